@@ -1,0 +1,83 @@
+package org.repatriation.rulebook;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import org.repatriation.vocabulary.Fact;
+import org.repatriation.vocabulary.From;
+import org.repatriation.vocabulary.NoGate;
+
+/** A property of a fact that rules may look at. */
+public final class Property {
+    private final String name;
+    private final Class<?> type;
+    private final boolean gate;
+    private final boolean mayBeUnknown;
+    private final String field;
+    private final MethodHandle getter;
+
+    Property(RecordComponent component) {
+        this.name = component.getName();
+        this.type = component.getType();
+        this.gate = !component.isAnnotationPresent(NoGate.class);
+        this.mayBeUnknown = type == String.class || hasUnknown(type);
+        From from = component.getAnnotation(From.class);
+        this.field = from == null ? name : from.value();
+        try {
+            Method accessor = component.getAccessor();
+            this.getter = MethodHandles.publicLookup()
+                    .unreflect(accessor)
+                    .asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean hasUnknown(Class<?> type) {
+        if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals("UNKNOWN")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Class<?> type() {
+        return type;
+    }
+
+    /** Whether an unknown answer holds the person back; false for what the contract calls no gate. */
+    public boolean gate() {
+        return gate;
+    }
+
+    boolean mayBeUnknown() {
+        return mayBeUnknown;
+    }
+
+    /** The value of the property of this fact. */
+    public Object of(Fact fact) {
+        try {
+            return getter.invokeExact((Object) fact);
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The JSON Pointer of the field of the request that this property is read or worked out from. */
+    public String pointer(Fact fact) {
+        return field.startsWith("/") ? field : fact.pointer() + "/" + field;
+    }
+
+    /** Whether the value is an answer that nobody gave. */
+    public static boolean isUnknown(Object value) {
+        return value instanceof Enum<?> constant ? constant.name().equals("UNKNOWN") : "UNKNOWN".equals(value);
+    }
+}

@@ -1,0 +1,85 @@
+package org.repatriation.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.repatriation.vocabulary.Because;
+import org.repatriation.vocabulary.Binds;
+import org.repatriation.vocabulary.Category;
+import org.repatriation.vocabulary.CountedFrom;
+import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Evidence;
+import org.repatriation.vocabulary.Mode;
+import org.repatriation.vocabulary.Stage;
+
+/**
+ * One rule of a clause, checked: its legal record, and the conditions under which it concludes.
+ *
+ * @param index the place of the rule in the rulebook, the name under which the engine knows it
+ * @param clause the citation, which is also the path of the file
+ * @param stage where the rule is tried
+ * @param layer the layer of its stage; a rule reads only categories of lower layers
+ * @param reads the categories that it looks at
+ * @param forPort whether it concludes on a person at a port
+ * @param gap the unread chapter that the rule stands for, if it was made of one
+ */
+public record Rule(
+        int index,
+        String name,
+        String titulo,
+        String clause,
+        Instrument instrument,
+        Effect effect,
+        Stage stage,
+        int layer,
+        Terms terms,
+        Span inForce,
+        Evidence evidence,
+        String source,
+        List<String> rows,
+        Because because,
+        List<Condition> conditions,
+        List<Target> overrides,
+        Set<Category> reads,
+        boolean forPort,
+        Optional<String> gap,
+        Optional<String> decidedBy,
+        String place) {
+
+    /** What the effect needs to be said with it; what the effect does not use is empty. */
+    public record Terms(
+            Optional<Category> as,
+            Optional<Mode> mode,
+            Optional<String> code,
+            Optional<Binds> on,
+            Optional<Period> within,
+            Optional<CountedFrom> countedFrom,
+            Optional<String> afterwards,
+            boolean beforeHandover,
+            Optional<String> needs,
+            Optional<Hours> hours) {}
+
+    /** What an exception overrides: a clause, or one effect of it. */
+    public record Target(String clause, Optional<Effect> effect) {
+        /** Whether the exception meets this rule. */
+        public boolean names(Rule rule) {
+            return clause.equals(rule.clause()) && effect.map(e -> e == rule.effect()).orElse(true);
+        }
+    }
+
+    /** A rule is the same rule wherever it is met in its rulebook. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule that && index == that.index && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
+    Rule at(Stage where, int deep) {
+        return new Rule(index, name, titulo, clause, instrument, effect, where, deep, terms, inForce, evidence, source, rows,
+                because, conditions, overrides, reads, forPort, gap, decidedBy, place);
+    }
+}

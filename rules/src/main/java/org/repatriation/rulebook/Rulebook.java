@@ -1,0 +1,199 @@
+package org.repatriation.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A whole rulebook: instruments with their clauses, ports, directory and calendars, read from files and checked. It
+ * never changes; another text is another rulebook with another id.
+ */
+public final class Rulebook {
+    private static final String CARRIED = "/rulebook/";
+    private static final int LONGEST_FILE = 1_000_000;
+
+    private final String id;
+    private final String label;
+    private final SortedMap<String, String> files;
+    private final SortedMap<String, Instrument> instruments;
+    private final List<Rule> rules;
+    private final SortedMap<String, PortFile> ports;
+    private final SortedMap<String, Place> places;
+    private final List<Office> offices;
+    private final SortedMap<String, Calendar> calendars;
+
+    private Rulebook(SortedMap<String, String> files, RulebookReader reader) {
+        this.files = files;
+        this.id = "sha256:" + hash(files);
+        this.label = files.getOrDefault("CHANGES.md", "")
+                .lines()
+                .filter(line -> line.startsWith("## "))
+                .map(line -> line.substring(3).strip())
+                .findFirst()
+                .orElse("unlabelled");
+        this.instruments = reader.instruments;
+        this.rules = List.copyOf(reader.rules);
+        this.ports = reader.ports;
+        this.places = reader.places;
+        this.offices = List.copyOf(reader.offices);
+        this.calendars = reader.calendars;
+    }
+
+    /**
+     * Makes a rulebook of texts.
+     *
+     * @param files texts by path, such as {@code instruments/lar-2016/common-3.drl} or {@code ports/nogales.yaml}
+     * @throws RulebookRefused with every mistake that was found
+     */
+    public static Rulebook of(Map<String, String> files) {
+        SortedMap<String, String> sorted = new TreeMap<>(files);
+        return new Rulebook(sorted, new RulebookReader(sorted));
+    }
+
+    /**
+     * Reads the rulebook in a folder.
+     *
+     * @throws RulebookRefused with every mistake that was found
+     */
+    public static Rulebook read(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        for (String part : List.of("instruments", "ports", "directory", "calendars", "CHANGES.md")) {
+            if (!Files.exists(folder.resolve(part))) {
+                continue;
+            }
+            try (Stream<Path> paths = Files.walk(folder.resolve(part))) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    String name = folder.relativize(path).toString().replace('\\', '/');
+                    if (!name.contains("/.")) {
+                        files.put(name, text(name, Files.readAllBytes(path)));
+                    }
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        if (files.keySet().stream().noneMatch(name -> name.startsWith("instruments/"))) {
+            throw new RulebookRefused(List.of(new Mistake(
+                    folder.toString(), "no `instruments` folder is here; name the folder that holds `instruments` and `ports`")));
+        }
+        return of(files);
+    }
+
+    /** The rulebook that this library carries inside. */
+    public static Rulebook carried() {
+        Map<String, String> files = new TreeMap<>();
+        String index = resource("index");
+        index.lines().map(line -> line.replace('\\', '/')).filter(line -> !line.isBlank()).forEach(name -> files.put(name, resource(name)));
+        return of(files);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Rulebook.class.getResourceAsStream(CARRIED + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the library does not carry " + CARRIED + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(String name, byte[] bytes) {
+        if (bytes.length > LONGEST_FILE) {
+            throw new RulebookRefused(List.of(new Mistake("rules/" + name, "the file is longer than a million bytes; split it")));
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String hash(SortedMap<String, String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, text) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The hash of every text of the rulebook. */
+    public String id() {
+        return id;
+    }
+
+    /** The newest heading of the change log. */
+    public String label() {
+        return label;
+    }
+
+    /** The texts it was made of, by path. */
+    public SortedMap<String, String> files() {
+        return new TreeMap<>(files);
+    }
+
+    public Collection<Instrument> instruments() {
+        return instruments.values();
+    }
+
+    public Optional<Instrument> instrument(String instrument) {
+        return Optional.ofNullable(instruments.get(instrument));
+    }
+
+    /** Every rule, in the order of clause and file; unread chapters are rules too. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The rules of one clause; empty where the rulebook has no such clause. */
+    public List<Rule> clause(String clause) {
+        return rules.stream().filter(rule -> rule.clause().equals(clause)).toList();
+    }
+
+    /** The text of the file of a clause. */
+    public Optional<String> text(String clause) {
+        return Optional.ofNullable(files.get("instruments/" + clause + ".drl"));
+    }
+
+    public Collection<PortFile> ports() {
+        return ports.values();
+    }
+
+    public Optional<PortFile> port(String port) {
+        return Optional.ofNullable(ports.get(port));
+    }
+
+    public Collection<Place> places() {
+        return places.values();
+    }
+
+    public Optional<Place> place(String place) {
+        return Optional.ofNullable(places.get(place));
+    }
+
+    public List<Office> offices() {
+        return new ArrayList<>(offices);
+    }
+
+    /** The calendar of a state, by its ISO 3166-1 alpha-3 code. */
+    public Optional<Calendar> calendar(String country) {
+        return Optional.ofNullable(calendars.get(country));
+    }
+}

@@ -1,0 +1,300 @@
+package org.repatriation.rulebook;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.repatriation.vocabulary.Category;
+import org.repatriation.vocabulary.Custody;
+import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Port;
+import org.repatriation.vocabulary.Stage;
+
+/** Reads all files of a rulebook and checks what only shows between them. */
+final class RulebookReader {
+    private static final Set<Effect> PROTECTED = EnumSet.of(Effect.BARS, Effect.DIVERTS, Effect.FORBIDS, Effect.LIMITS);
+
+    final SortedMap<String, Instrument> instruments = new TreeMap<>();
+    final List<Rule> rules = new ArrayList<>();
+    final SortedMap<String, PortFile> ports = new TreeMap<>();
+    final SortedMap<String, Place> places = new TreeMap<>();
+    final List<Office> offices = new ArrayList<>();
+    final SortedMap<String, Calendar> calendars = new TreeMap<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    RulebookReader(SortedMap<String, String> files) {
+        files.forEach((name, text) -> trying(() -> readData(name, text)));
+        files.forEach((name, text) -> trying(() -> readRules(name, text)));
+        stopAtMistakes();
+        instruments.values().forEach(instrument -> instrument.unread().forEach(chapter -> trying(() -> rules.add(new RuleCheck(
+                        "rules/instruments/" + instrument.id() + "/instrument.yaml", instrument.id() + "/" + chapter.chapter(), instrument)
+                .unread(chapter, rules.size())))));
+        checkNames();
+        placeExceptions();
+        stopAtMistakes();
+        checkReferences();
+        layer();
+        stopAtMistakes();
+    }
+
+    private void trying(Runnable reading) {
+        try {
+            reading.run();
+        } catch (Refusal refusal) {
+            mistakes.add(refusal.mistake());
+        }
+    }
+
+    private void stopAtMistakes() {
+        if (!mistakes.isEmpty()) {
+            throw new RulebookRefused(mistakes);
+        }
+    }
+
+    private void mistake(String place, String what) {
+        mistakes.add(new Mistake(place, what));
+    }
+
+    private void readData(String name, String text) {
+        String path = "rules/" + name;
+        String[] parts = name.split("/");
+        String file = parts[parts.length - 1];
+        String base = file.replaceAll("\\.[a-z]+$", "");
+        if (parts[0].equals("instruments") && file.equals("instrument.yaml") && parts.length == 3) {
+            instruments.put(parts[1], DataFiles.instrument(path, parts[1], text));
+        } else if (parts[0].equals("ports") && file.endsWith(".yaml")) {
+            ports.put(base, DataFiles.port(path, base, text));
+        } else if (parts[0].equals("directory") && file.endsWith(".yaml")) {
+            DataFiles.places(path, text).forEach(place -> places.put(place.id(), place));
+            offices.addAll(DataFiles.offices(path, text));
+        } else if (parts[0].equals("calendars") && file.endsWith(".yaml")) {
+            Calendar calendar = DataFiles.calendar(path, base, text);
+            calendars.put(calendar.country(), calendar);
+        } else if (!(parts[0].equals("instruments") && parts.length == 3 && file.endsWith(".drl")) && !name.equals("CHANGES.md")) {
+            throw new Refusal(path, "this file has no place in a rulebook; clauses stand in `instruments/<instrument>/<clause>.drl`,"
+                    + " ports in `ports/<port>.yaml`");
+        }
+    }
+
+    private void readRules(String name, String text) {
+        if (!name.endsWith(".drl")) {
+            return;
+        }
+        String path = "rules/" + name;
+        String[] parts = name.split("/");
+        Instrument instrument = instruments.get(parts[1]);
+        if (instrument == null) {
+            if (mistakes.stream().noneMatch(mistake -> mistake.place().startsWith("rules/instruments/" + parts[1] + "/instrument.yaml"))) {
+                throw new Refusal(path, "the folder has no `instrument.yaml`; write one that says what the instrument is and from when");
+            }
+            return;
+        }
+        String clause = parts[1] + "/" + parts[2].substring(0, parts[2].length() - ".drl".length());
+        if (!clause.matches("[a-z0-9-]+/[a-z0-9-]+")) {
+            throw new Refusal(path, "a clause is named in lower case with hyphens, as in `article-69-4.drl`; rename the file");
+        }
+        rules.addAll(new RuleCheck(path, clause, instrument).check(RuleParser.parse(path, parts[1], text), rules.size()));
+    }
+
+    private void checkNames() {
+        Map<String, String> seen = new HashMap<>();
+        for (Rule rule : rules) {
+            if (rule.effect() == Effect.REFERS) {
+                continue;
+            }
+            String other = seen.put(rule.name(), rule.place());
+            if (other != null) {
+                mistake(rule.place(), "the rule name `" + rule.name() + "` is already taken (" + other + "); give each rule its own sentence");
+            }
+        }
+        Map<String, Rule> same = new HashMap<>();
+        for (Rule rule : rules) {
+            String key = rule.clause() + rule.effect() + rule.terms() + rule.conditions() + rule.overrides();
+            Rule other = same.putIfAbsent(key, rule);
+            if (other != null && other.inForce().meets(rule.inForce())) {
+                mistake(rule.place(), "this rule says the same as the one at " + other.place() + ", on days of both; end one with `@until`");
+            }
+        }
+    }
+
+    /** An exception works in the stage of what it names; one that names clauses of two stages works in both. */
+    private void placeExceptions() {
+        List<Rule> placed = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.effect() != Effect.EXCEPTS) {
+                placed.add(renumbered(rule, rule.stage(), placed.size()));
+                continue;
+            }
+            Set<Stage> stages = new TreeSet<>();
+            collectStages(rule, stages, new HashSet<>());
+            for (Stage stage : stages) {
+                placed.add(renumbered(rule, stage, placed.size()));
+            }
+        }
+        rules.clear();
+        rules.addAll(placed);
+    }
+
+    private void collectStages(Rule exception, Set<Stage> stages, Set<String> walked) {
+        for (Rule.Target target : exception.overrides()) {
+            List<Rule> named = rules.stream().filter(target::names).toList();
+            if (named.isEmpty()) {
+                Set<String> known = rules.stream().map(Rule::clause).collect(Collectors.toSet());
+                mistake(exception.place(), "`@overrides` names `" + target.clause() + "`, which the rulebook does not hold"
+                        + Words.didYouMean(target.clause(), known) + "; name a clause, or one effect of it, that exists");
+            }
+            for (Rule rule : named) {
+                checkMayOverride(exception, rule);
+                if (rule.effect() != Effect.EXCEPTS) {
+                    stages.add(rule.stage());
+                } else if (walked.add(rule.clause())) {
+                    collectStages(rule, stages, walked);
+                }
+            }
+        }
+    }
+
+    private void checkMayOverride(Rule exception, Rule rule) {
+        if (!PROTECTED.contains(rule.effect())) {
+            return;
+        }
+        if (exception.evidence().weakerThan(rule.evidence())) {
+            mistake(exception.place(), "an exception known as " + exception.evidence() + " cannot lift `" + rule.clause()
+                    + "`, which is known as " + rule.evidence() + "; it needs evidence no weaker");
+        }
+        if (exception.instrument().kind().compareTo(rule.instrument().kind()) > 0) {
+            mistake(exception.place(), "an exception of an instrument of kind `" + lower(exception) + "` cannot lift `" + rule.clause()
+                    + "`, a clause of kind `" + lower(rule) + "`; it needs the same kind or a higher one");
+        }
+    }
+
+    private static String lower(Rule rule) {
+        return rule.instrument().kind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Rule renumbered(Rule rule, Stage stage, int index) {
+        return new Rule(index, rule.name(), rule.titulo(), rule.clause(), rule.instrument(), rule.effect(), stage, 0, rule.terms(),
+                rule.inForce(), rule.evidence(), rule.source(), rule.rows(), rule.because(), rule.conditions(), rule.overrides(),
+                rule.reads(), rule.forPort(), rule.gap(), rule.decidedBy(), rule.place());
+    }
+
+    private void checkReferences() {
+        for (Rule rule : rules) {
+            rule.decidedBy().filter(clause -> rules.stream().noneMatch(other -> other.clause().equals(clause)))
+                    .ifPresent(clause -> mistake(rule.place(), "`decidedBy: " + clause + "` names a clause that the rulebook does not hold; name one that exists"));
+            for (Condition condition : rule.conditions()) {
+                for (Condition.Test test : condition.tests()) {
+                    checkKnown(rule, condition, test);
+                }
+            }
+            if (rule.stage() != Stage.ROUTING && rule.conditions().stream().anyMatch(condition -> condition.type() == Port.class)) {
+                mistake(rule.place(), "an exception to a rule that sees no ports looks at a port; leave the port out");
+            }
+        }
+        instruments.values().forEach(instrument -> instrument.supersedes().stream()
+                .filter(older -> !instruments.containsKey(older))
+                .forEach(older -> mistake("rules/instruments/" + instrument.id() + "/instrument.yaml",
+                        "`supersedes` names `" + older + "`, which the rulebook does not hold" + Words.didYouMean(older, instruments.keySet()))));
+        ports.values().forEach(port -> port.runs().stream().filter(run -> !places.containsKey(run.from())).forEach(run -> mistake(
+                "rules/ports/" + port.port().id() + ".yaml", "a run leaves from `" + run.from() + "`, which the directory does not know"
+                        + Words.didYouMean(run.from(), places.keySet()))));
+    }
+
+    private void checkKnown(Rule rule, Condition condition, Condition.Test test) {
+        Set<String> known = null;
+        if (condition.type() == Port.class && test.property().name().equals("id")) {
+            known = ports.keySet();
+        } else if (condition.type() == Custody.class && test.property().name().equals("place")) {
+            known = places.keySet();
+        } else if (test.property().name().equals("region")) {
+            known = ports.values().stream().map(port -> port.port().region()).collect(Collectors.toSet());
+        }
+        for (Object value : test.values()) {
+            if (known != null && !known.contains(value) && !Property.isUnknown(value)) {
+                mistake(rule.place(), "`" + value + "` is no " + test.property().name() + " that the rulebook knows"
+                        + Words.didYouMean((String) value, known) + "; write one that has a file");
+            }
+        }
+    }
+
+    /** Gives every rule of the first stage its layer: above all rules that give what it reads. */
+    private void layer() {
+        Map<Integer, Integer> layers = new HashMap<>();
+        for (Rule rule : rules) {
+            depth(rule, layers, new ArrayDeque<>());
+        }
+        for (int i = 0; i < rules.size() && mistakes.isEmpty(); i++) {
+            Rule rule = rules.get(i);
+            rules.set(i, rule.at(rule.stage(), rule.stage() == Stage.QUALIFICATION ? layers.get(rule.index()) : 0));
+        }
+    }
+
+    private int depth(Rule rule, Map<Integer, Integer> layers, Deque<Rule> path) {
+        Integer known = layers.get(rule.index());
+        if (known != null) {
+            return known;
+        }
+        if (path.contains(rule)) {
+            List<Rule> cycle = new ArrayList<>(path);
+            cycle = cycle.subList(cycle.indexOf(rule), cycle.size());
+            String names = new LinkedHashSet<>(cycle.stream().map(Rule::clause).toList()).stream().map(c -> "`" + c + "`").collect(Collectors.joining(", "));
+            Mistake circle = new Mistake(cycle.get(0).place(), "these clauses wait for each other: " + names + "; none can be settled first, so take one out of the circle");
+            if (mistakes.stream().noneMatch(m -> m.what().startsWith("these clauses wait"))) {
+                mistakes.add(circle);
+            }
+            return 0;
+        }
+        path.addLast(rule);
+        int depth = 0;
+        for (Category category : rule.reads()) {
+            for (Rule giver : givers(rule.instrument(), category)) {
+                depth = Math.max(depth, depth(giver, layers, path) + 1);
+                for (Rule exception : exceptionsTo(giver)) {
+                    if (exception != rule) {
+                        depth = Math.max(depth, depth(exception, layers, path) + 1);
+                    }
+                }
+            }
+        }
+        if (rule.effect() == Effect.EXCEPTS) {
+            for (Rule.Target target : rule.overrides()) {
+                for (Rule named : rules) {
+                    if (target.names(named) && named.stage() == rule.stage()) {
+                        depth = Math.max(depth, depth(named, layers, path));
+                    }
+                }
+            }
+        }
+        path.removeLast();
+        layers.put(rule.index(), depth);
+        return depth;
+    }
+
+    private List<Rule> exceptionsTo(Rule rule) {
+        return rules.stream()
+                .filter(other -> other.stage() == Stage.QUALIFICATION && other.overrides().stream().anyMatch(target -> target.names(rule)))
+                .toList();
+    }
+
+    private List<Rule> givers(Instrument reader, Category category) {
+        return rules.stream()
+                .filter(rule -> rule.terms().as().filter(category::equals).isPresent())
+                .filter(rule -> givesItself(reader, category) ? rule.instrument() == reader
+                        : rule.instrument().kind().standsForEverybody())
+                .toList();
+    }
+
+    private boolean givesItself(Instrument reader, Category category) {
+        return rules.stream().anyMatch(rule -> rule.instrument() == reader && rule.terms().as().filter(category::equals).isPresent());
+    }
+}

@@ -1,0 +1,6 @@
+package org.repatriation.vocabulary;
+
+/** How a person travels. */
+public enum Mode {
+    LAND, AIR
+}
