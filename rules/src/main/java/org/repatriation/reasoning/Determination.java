@@ -17,13 +17,13 @@ import org.repatriation.vocabulary.Outcome;
  * the same answer.
  *
  * @param outcome the most protective outcome of the persons
- * @param evidence how well the answer is known
+ * @param evidence how well the answer is known; empty where it rests on no finding
  * @param handover present when the outcome is {@code RETURNABLE} or {@code PENDING}
  * @param excludedPorts the ports that were looked at and may not receive the case, with the clause that says so
  */
 public record Determination(
         Outcome outcome,
-        Evidence evidence,
+        Optional<Evidence> evidence,
         List<OfPerson> persons,
         Optional<Handover> handover,
         List<ExcludedPort> excludedPorts) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public final class Rulebook {
     private final SortedMap<String, String> files;
     private final SortedMap<String, Instrument> instruments;
     private final List<Rule> rules;
+    private final SortedMap<String, List<Rule>> clauses;
     private final SortedMap<String, PortFile> ports;
     private final SortedMap<String, Place> places;
     private final List<Office> offices;
@@ -47,6 +49,7 @@ public final class Rulebook {
                 .orElse("unlabelled");
         this.instruments = reader.instruments;
         this.rules = List.copyOf(reader.rules);
+        this.clauses = rules.stream().collect(Collectors.groupingBy(Rule::clause, TreeMap::new, Collectors.toList()));
         this.ports = reader.ports;
         this.places = reader.places;
         this.offices = List.copyOf(reader.offices);
@@ -164,7 +167,7 @@ public final class Rulebook {
 
     /** The rules of one clause; empty where the rulebook has no such clause. */
     public List<Rule> clause(String clause) {
-        return rules.stream().filter(rule -> rule.clause().equals(clause)).toList();
+        return clauses.getOrDefault(clause, List.of());
     }
 
     /** The text of the file of a clause. */

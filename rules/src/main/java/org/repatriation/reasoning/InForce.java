@@ -1,0 +1,132 @@
+package org.repatriation.reasoning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.repatriation.rulebook.Instrument;
+import org.repatriation.rulebook.Rule;
+import org.repatriation.rulebook.Rulebook;
+import org.repatriation.rulebook.Span;
+import org.repatriation.vocabulary.Answer;
+import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Person;
+
+/** Keeps the findings of rules that are in scope and in force, and remembers what is unknown and what changes soon. */
+final class InForce {
+    private final Rulebook rulebook;
+    private final LocalDate asOf;
+    private final String heldBy;
+    private final Span horizon;
+    private final List<Found> validityUnknown = new ArrayList<>();
+    private final List<Found> later = new ArrayList<>();
+    private final List<Found> now = new ArrayList<>();
+
+    InForce(Rulebook rulebook, Case facts) {
+        this.rulebook = rulebook;
+        this.asOf = facts.asOf();
+        this.heldBy = facts.custody().country();
+        this.horizon = new Span(asOf, asOf.plusDays(Windows.HORIZON_DAYS + 2L));
+    }
+
+    List<Found> of(List<Found> found) {
+        List<Found> kept = new ArrayList<>();
+        for (Found finding : found) {
+            keep(finding).ifPresent(kept::add);
+        }
+        now.addAll(kept);
+        return kept;
+    }
+
+    private Optional<Found> keep(Found finding) {
+        Rule rule = finding.rule();
+        Instrument instrument = rule.instrument();
+        Answer scope = instrument.scope(heldBy, finding.person().nationality());
+        if (scope == Answer.NO || rule.decidedBy().filter(this::decides).isPresent()) {
+            return Optional.empty();
+        }
+        Answer valid = instrument.inForce(asOf, heldBy, finding.person().nationality());
+        boolean holds = rule.effect() == Effect.LIMITS ? rule.inForce().meets(horizon) : rule.inForce().holdsOn(asOf);
+        if (!holds || valid == Answer.NO) {
+            if (rule.inForce().meets(horizon)) {
+                later.add(finding);
+            }
+            return Optional.empty();
+        }
+        if (valid == Answer.UNKNOWN) {
+            if (rule.effect() == Effect.COVERS) {
+                validityUnknown.add(finding);
+            }
+            boolean protectsAll = instrument.kind().standsForEverybody() && !rule.effect().permits();
+            return protectsAll ? Optional.of(finding) : Optional.empty();
+        }
+        return Optional.of(scope == Answer.YES ? finding : doubtful(finding));
+    }
+
+    private static Found doubtful(Found finding) {
+        List<Unknown> unknowns = new ArrayList<>(finding.unknowns());
+        Unknown nationality = new Unknown(finding.person().pointer() + "/nationality", true);
+        if (!unknowns.contains(nationality)) {
+            unknowns.add(nationality);
+        }
+        return new Found(finding.rule(), finding.person(), finding.port(), unknowns);
+    }
+
+    private boolean decides(String clause) {
+        return rulebook.clause(clause).stream()
+                .anyMatch(rule -> rule.inForce().holdsOn(asOf)
+                        && rule.instrument().inForce(asOf, heldBy, "UNKNOWN") == Answer.YES
+                        && rule.instrument().custody().contains(heldBy));
+    }
+
+    /** Instruments that would cover the person if it were known that they are in force. */
+    List<Found> validityUnknown(Person person) {
+        return validityUnknown.stream().filter(finding -> finding.person().equals(person)).toList();
+    }
+
+    /** The first clause that meets the person and begins or ends after {@code asOf} and not after {@code day}. */
+    Optional<Change> changeBefore(LocalDate day, Person person, java.util.function.Predicate<Found> inPlay) {
+        Optional<Change> first = Optional.empty();
+        for (Found finding : now) {
+            if (finding.person().equals(person) && finding.effect() != Effect.LIMITS && inPlay.test(finding)) {
+                first = earlier(first, ends(finding, day));
+            }
+        }
+        for (Found finding : later) {
+            if (finding.person().equals(person) && finding.effect() != Effect.LIMITS && finding.certain() && inPlay.test(finding)) {
+                first = earlier(first, begins(finding, day));
+            }
+        }
+        return first;
+    }
+
+    /** A clause that begins or ends on a day. */
+    record Change(String clause, LocalDate on) {}
+
+    private static Optional<Change> earlier(Optional<Change> one, Optional<Change> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        return other.get().on().isBefore(one.get().on()) ? other : one;
+    }
+
+    private Optional<Change> ends(Found finding, LocalDate day) {
+        return firstDay(day, on -> !holds(finding, on)).map(on -> new Change(finding.clause(), on));
+    }
+
+    private Optional<Change> begins(Found finding, LocalDate day) {
+        return firstDay(day, on -> holds(finding, on)).map(on -> new Change(finding.clause(), on));
+    }
+
+    private Optional<LocalDate> firstDay(LocalDate last, java.util.function.Predicate<LocalDate> changed) {
+        if (!changed.test(last)) {
+            return Optional.empty();
+        }
+        return asOf.plusDays(1).datesUntil(last.plusDays(1)).filter(changed).findFirst();
+    }
+
+    private boolean holds(Found finding, LocalDate day) {
+        return finding.rule().inForce().holdsOn(day)
+                && finding.rule().instrument().inForce(day, heldBy, finding.person().nationality()) == Answer.YES;
+    }
+}

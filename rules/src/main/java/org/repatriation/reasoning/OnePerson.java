@@ -1,0 +1,180 @@
+package org.repatriation.reasoning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.repatriation.reasoning.Determination.Need;
+import org.repatriation.rulebook.Instrument;
+import org.repatriation.rulebook.Rule;
+import org.repatriation.vocabulary.Category;
+import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Evidence;
+import org.repatriation.vocabulary.Outcome;
+import org.repatriation.vocabulary.Person;
+
+/** What applies to one person: the findings of eligibility that stand, and the outcome that follows before any port. */
+final class OnePerson {
+    final Case.Member member;
+    final Settlement settlement;
+    final List<Found> covers = new ArrayList<>();
+    final List<Found> possibleCovers = new ArrayList<>();
+    final List<Found> standing = new ArrayList<>();
+    final List<Need> missing = new ArrayList<>();
+    private final List<Found> refers = new ArrayList<>();
+    private final Set<Instrument> coveredBy = new LinkedHashSet<>();
+    Outcome outcome;
+
+    OnePerson(Case.Member member, List<Found> found, Qualification qualification, InForce inForce, Set<Category> decisive, Evidence minimum) {
+        this.member = member;
+        List<Found> own = found.stream().filter(finding -> finding.person().equals(member.person())).toList();
+        Settlement coverage = new Settlement(own, minimum);
+        for (Found finding : coverage.findings()) {
+            if (finding.effect() == Effect.COVERS && coverage.stands(finding)) {
+                if (finding.certain()) {
+                    covers.add(finding);
+                    coveredBy.add(finding.rule().instrument());
+                } else if (finding.possible()) {
+                    possibleCovers.add(finding);
+                }
+            }
+        }
+        this.settlement = new Settlement(own.stream().filter(this::applies).toList(), minimum);
+        settlement.findings().stream().filter(settlement::stands).forEach(standing::add);
+        for (Found finding : standing) {
+            if (!finding.possible()) {
+                continue;
+            }
+            boolean stops = finding.effect() == Effect.BARS || finding.effect() == Effect.DIVERTS;
+            if (finding.effect() == Effect.REFERS || stops && !finding.certain()) {
+                refers.add(finding);
+            }
+        }
+        qualification.standing().stream()
+                .filter(finding -> finding.person().equals(member.person()))
+                .filter(finding -> !finding.certain() && finding.possible())
+                .filter(finding -> decisive.contains(finding.rule().terms().as().orElseThrow()))
+                .forEach(refers::add);
+        this.outcome = outcome(inForce);
+    }
+
+    Person person() {
+        return member.person();
+    }
+
+    /** Whether the clauses of this instrument stand for the person. */
+    boolean applies(Found finding) {
+        return finding.rule().instrument().kind().standsForEverybody()
+                || coveredBy.contains(finding.rule().instrument())
+                || finding.effect() == Effect.COVERS;
+    }
+
+    Set<Instrument> coveredBy() {
+        return coveredBy;
+    }
+
+    /** Findings of an effect that stand for certain. */
+    List<Found> certain(Effect effect) {
+        return standing.stream().filter(finding -> finding.effect() == effect && finding.certain()).toList();
+    }
+
+    /** Findings of an effect that stand, or stand unless an unanswered fact says otherwise. */
+    List<Found> counting(Effect effect) {
+        return standing.stream().filter(finding -> finding.effect() == effect && finding.possible()).toList();
+    }
+
+    private Outcome outcome(InForce inForce) {
+        if (!certain(Effect.BARS).isEmpty()) {
+            return Outcome.BLOCKED;
+        }
+        if (!certain(Effect.DIVERTS).isEmpty()) {
+            return Outcome.DIVERTED;
+        }
+        if (!refers.isEmpty()) {
+            return Outcome.REFERRED;
+        }
+        if (!covers.isEmpty()) {
+            return Outcome.RETURNABLE;
+        }
+        inForce.validityUnknown(person()).forEach(finding -> missing.add(gap("validity-unknown", finding.clause(), Wording.VALIDITY_UNKNOWN)));
+        possibleCovers.forEach(finding -> finding.unknowns().forEach(unknown -> missing.add(pointer(unknown, finding.rule()))));
+        return missing.isEmpty() ? Outcome.NOT_COVERED : Outcome.REFERRED;
+    }
+
+    /** Whether the person is stopped whatever port there is. */
+    boolean stopped() {
+        return outcome.compareTo(Outcome.NOT_COVERED) < 0;
+    }
+
+    void refer(List<Need> needs) {
+        outcome = Outcome.REFERRED;
+        missing.addAll(needs);
+    }
+
+    /** What is missing and can still change the outcome. */
+    List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        if (outcome == Outcome.BLOCKED) {
+            return needs;
+        }
+        for (Found finding : refers) {
+            if (outcome == Outcome.DIVERTED && finding.effect() != Effect.BARS) {
+                continue;
+            }
+            if (finding.certain()) {
+                needs.add(gap(finding.rule().gap().orElse("chapter-unread"), finding.clause(), finding.rule().because()));
+            }
+            finding.unknowns().forEach(unknown -> needs.add(pointer(unknown, finding.rule())));
+        }
+        if (outcome == Outcome.REFERRED) {
+            needs.addAll(missing);
+        }
+        return needs;
+    }
+
+    static Need gap(String gap, String clause, org.repatriation.vocabulary.Because because) {
+        return new Need(java.util.Optional.empty(), java.util.Optional.of(gap), clause, because);
+    }
+
+    static Need pointer(Unknown unknown, Rule rule) {
+        return new Need(java.util.Optional.of(unknown.pointer()), java.util.Optional.empty(), rule.clause(), rule.because());
+    }
+
+    /** The findings that settle the outcome. */
+    List<Found> settling() {
+        return switch (outcome) {
+            case BLOCKED -> certain(Effect.BARS);
+            case DIVERTED -> certain(Effect.DIVERTS);
+            case REFERRED -> refers;
+            default -> List.of();
+        };
+    }
+
+    /** The categories on which a bar or a diversion rests, directly or through other categories. */
+    static Set<Category> decisive(List<Rule> rules) {
+        Set<Category> decisive = rules.stream()
+                .filter(rule -> rule.effect() == Effect.BARS || rule.effect() == Effect.DIVERTS)
+                .flatMap(rule -> rule.reads().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<Category, Set<Category>> restsOn = rules.stream()
+                .filter(rule -> rule.effect() == Effect.COUNTS_AS)
+                .collect(Collectors.toMap(
+                        rule -> rule.terms().as().orElseThrow(),
+                        rule -> new TreeSet<>(rule.reads()),
+                        (one, other) -> {
+                            one.addAll(other);
+                            return one;
+                        }));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Category category : List.copyOf(decisive)) {
+                grown |= decisive.addAll(restsOn.getOrDefault(category, Set.of()));
+            }
+        }
+        return decisive;
+    }
+}

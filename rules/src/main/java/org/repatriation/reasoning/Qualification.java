@@ -1,0 +1,84 @@
+package org.repatriation.reasoning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.repatriation.vocabulary.Answer;
+import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Evidence;
+import org.repatriation.vocabulary.Fact;
+import org.repatriation.vocabulary.Finding;
+
+/** Who each person is in law: the categories that stand, layer by layer, and the doubts about them. */
+final class Qualification {
+    private final List<Found> standing = new ArrayList<>();
+    private final Map<Finding, List<Unknown>> doubts = new HashMap<>();
+    private final Map<Finding, Finding> categories = new HashMap<>();
+    private final List<Found> overridden = new ArrayList<>();
+    private final List<Found> overriding = new ArrayList<>();
+
+    /** Settles one layer and adds its categories to what higher layers see. */
+    void settle(List<Found> found) {
+        Settlement settlement = new Settlement(found, Evidence.INFERENCE);
+        for (Found finding : settlement.findings()) {
+            if (finding.effect() != Effect.COUNTS_AS) {
+                continue;
+            }
+            settlement.overriddenBy(finding).ifPresentOrElse(
+                    by -> {
+                        overridden.add(finding);
+                        overriding.add(by);
+                    },
+                    () -> add(finding));
+        }
+    }
+
+    private void add(Found finding) {
+        standing.add(finding);
+        String instrument = finding.rule().instrument().id();
+        addUnder(finding, instrument);
+        if (finding.rule().instrument().kind().standsForEverybody()) {
+            addUnder(finding, Printer.LAW);
+        }
+    }
+
+    private void addUnder(Found finding, String under) {
+        var category = finding.rule().terms().as().orElseThrow();
+        Finding certain = new Finding(category, finding.person(), under, Answer.YES);
+        Finding possible = new Finding(category, finding.person(), under, Answer.UNKNOWN);
+        if (finding.certain()) {
+            categories.remove(possible);
+            doubts.remove(possible);
+            categories.put(certain, certain);
+        } else if (!categories.containsKey(certain)) {
+            List<Unknown> known = doubts.get(possible);
+            if (known == null || known.stream().anyMatch(unknown -> !unknown.gate()) && finding.possible()) {
+                doubts.put(possible, finding.unknowns());
+            }
+            categories.put(possible, possible);
+        }
+    }
+
+    List<Unknown> doubts(Finding finding) {
+        return doubts.getOrDefault(finding, List.of());
+    }
+
+    /** The categories as facts for the layers above. */
+    List<Fact> facts() {
+        return new ArrayList<>(categories.values());
+    }
+
+    /** Findings that stand, certain or possible. */
+    List<Found> standing() {
+        return standing;
+    }
+
+    List<Found> overridden() {
+        return overridden;
+    }
+
+    List<Found> overriding() {
+        return overriding;
+    }
+}

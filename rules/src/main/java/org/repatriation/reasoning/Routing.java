@@ -1,0 +1,463 @@
+package org.repatriation.reasoning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.repatriation.reasoning.Determination.Alternative;
+import org.repatriation.reasoning.Determination.Certainty;
+import org.repatriation.reasoning.Determination.ExcludedPort;
+import org.repatriation.reasoning.Determination.Handover;
+import org.repatriation.reasoning.Determination.Need;
+import org.repatriation.rulebook.Condition;
+import org.repatriation.rulebook.Instrument;
+import org.repatriation.rulebook.PortFile;
+import org.repatriation.rulebook.PortFile.Run;
+import org.repatriation.rulebook.PortFile.RunGroup;
+import org.repatriation.rulebook.Rule;
+import org.repatriation.rulebook.Rulebook;
+import org.repatriation.vocabulary.Answer;
+import org.repatriation.vocabulary.Because;
+import org.repatriation.vocabulary.Category;
+import org.repatriation.vocabulary.Custody;
+import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Evidence;
+import org.repatriation.vocabulary.Health;
+import org.repatriation.vocabulary.Journey;
+import org.repatriation.vocabulary.Mode;
+import org.repatriation.vocabulary.Port;
+import org.repatriation.vocabulary.Programme;
+
+/** Where, when and how persons who travel together may be handed over. */
+final class Routing {
+    private final Rulebook rulebook;
+    private final Case facts;
+    private final List<OnePerson> persons;
+    private final Qualification qualification;
+    private final Map<OnePerson, Settlement> settlements = new LinkedHashMap<>();
+    private final Map<String, ExcludedPort> excluded = new TreeMap<>();
+    private final List<Need> missing = new ArrayList<>();
+    private final Set<Instrument> coverAll;
+    private final String region;
+
+    Routing(Rulebook rulebook, Case facts, List<OnePerson> persons, Qualification qualification, List<Found> found) {
+        this.rulebook = rulebook;
+        this.facts = facts;
+        this.persons = persons;
+        this.qualification = qualification;
+        this.coverAll = new LinkedHashSet<>(persons.get(0).coveredBy());
+        for (OnePerson person : persons) {
+            coverAll.retainAll(person.coveredBy());
+            settlements.put(
+                    person,
+                    new Settlement(
+                            found.stream()
+                                    .filter(finding -> finding.person().equals(person.person()) && person.applies(finding))
+                                    .toList(),
+                            facts.minimumEvidence()));
+        }
+        this.region = region();
+    }
+
+    /**
+     * A port with everything that was found out about it.
+     *
+     * @param openings the findings that open it, the best for each person
+     */
+    private record Candidate(
+            PortFile port, Windows windows, Windows.Earliest earliest, int preferences, Evidence opening, Instrument instrument, List<Found> openings) {}
+
+    /**
+     * The way that was found.
+     *
+     * @param missing what keeps the case from any port; empty where there is a way
+     */
+    record Way(
+            Optional<Handover> handover,
+            Optional<Windows.Earliest> earliest,
+            Optional<PortFile> port,
+            Optional<Instrument> instrument,
+            Optional<Evidence> evidence,
+            List<Found> standing,
+            List<ExcludedPort> excluded,
+            List<Need> missing) {}
+
+    private String region() {
+        Custody custody = facts.custody();
+        if (!custody.country().equals("USA")) {
+            return "none";
+        }
+        if (!custody.region().equals("UNKNOWN")) {
+            return custody.region();
+        }
+        return facts.proposedPort().flatMap(rulebook::port).map(port -> port.port().region()).orElse("UNKNOWN");
+    }
+
+    Way find() {
+        Optional<Candidate> best = Optional.empty();
+        List<Candidate> candidates = List.of();
+        Set<Instrument> programmes = coverAll.stream()
+                .filter(instrument -> instrument.kind() == Instrument.Kind.PROGRAMME)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!programmes.isEmpty()) {
+            candidates = candidates(programmes, true);
+            best = best(candidates);
+        }
+        if (best.isEmpty()) {
+            programmeExcluded();
+            if (region.equals("UNKNOWN")) {
+                String clause = persons.get(0).covers.get(0).clause();
+                missing.add(new Need(Optional.of("/custody/place"), Optional.empty(), clause, Wording.PLACE_DECIDES));
+                return nowhere();
+            }
+            Set<Instrument> land = new LinkedHashSet<>(coverAll);
+            land.removeAll(programmes);
+            candidates = candidates(land, false);
+            best = best(candidates);
+        }
+        proposedExcluded(best);
+        if (best.isEmpty()) {
+            return nowhere();
+        }
+        return way(best.get(), candidates);
+    }
+
+    private Way nowhere() {
+        if (missing.isEmpty()) {
+            possibleOpenings();
+        }
+        if (missing.isEmpty()) {
+            missing.add(OnePerson.gap("no-port", mostSpecial(coverAll).map(this::coverOf).orElse(persons.get(0).covers.get(0)).clause(), Wording.NO_PORT));
+        }
+        return new Way(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
+                List.copyOf(excluded.values()), missing);
+    }
+
+    /** Where no port opens for certain and one might, the facts that decide are asked. */
+    private void possibleOpenings() {
+        settlements.values().forEach(settlement -> settlement.findings().stream()
+                .filter(finding -> finding.effect() == Effect.OPENS && !finding.certain() && finding.possible() && settlement.stands(finding))
+                .filter(finding -> inReach(finding))
+                .forEach(finding -> finding.unknowns().forEach(unknown -> missing.add(OnePerson.pointer(unknown, finding.rule())))));
+    }
+
+    private List<Candidate> candidates(Set<Instrument> instruments, boolean programme) {
+        Map<String, List<Found>> openings = new TreeMap<>();
+        Map<String, Set<OnePerson>> openFor = new HashMap<>();
+        settlements.forEach((person, settlement) -> {
+            for (Found finding : settlement.findings()) {
+                if (finding.effect() == Effect.OPENS
+                        && finding.certain()
+                        && mayOpen(finding, instruments, programme)
+                        && settlement.stands(finding)) {
+                    String port = finding.port().orElseThrow().id();
+                    openings.computeIfAbsent(port, id -> new ArrayList<>()).add(finding);
+                    openFor.computeIfAbsent(port, id -> new LinkedHashSet<>()).add(person);
+                }
+            }
+        });
+        List<Candidate> candidates = new ArrayList<>();
+        openings.forEach((port, found) -> {
+            PortFile file = rulebook.port(port).orElseThrow();
+            Optional<Found> closing = closing(file.port());
+            if (closing.isPresent()) {
+                exclude(port, closing.get().clause(), closing.get().rule().because());
+            } else if (openFor.get(port).size() < persons.size()) {
+                exclude(port, found.get(0).clause(), Wording.NOT_OPENED);
+            } else {
+                candidate(file, found, instruments, programme).ifPresent(candidates::add);
+            }
+        });
+        closedInReach();
+        return candidates;
+    }
+
+    private boolean mayOpen(Found finding, Set<Instrument> instruments, boolean programme) {
+        Instrument instrument = finding.rule().instrument();
+        if (programme) {
+            return instruments.contains(instrument);
+        }
+        return instrument.kind() != Instrument.Kind.PROGRAMME
+                && (instruments.contains(instrument) || instrument.kind().standsForEverybody())
+                && inReach(finding);
+    }
+
+    /** Whether the port lies in the region of the place of custody, or the clause itself says from where it opens. */
+    private boolean inReach(Found finding) {
+        boolean saysWhere = finding.rule().conditions().stream()
+                .anyMatch(condition -> condition.type() == Custody.class && condition.tests().stream().anyMatch(test -> Set.of("place", "region").contains(test.property().name())));
+        return saysWhere || region.equals("none") || finding.port().orElseThrow().region().equals(region);
+    }
+
+    /** Ports of the region that a clause excludes are named, though nothing opens them. */
+    private void closedInReach() {
+        settlements.forEach((person, settlement) -> settlement.findings().stream()
+                .filter(finding -> finding.effect() == Effect.EXCLUDES && finding.possible() && settlement.stands(finding))
+                .filter(finding -> finding.port().orElseThrow().region().equals(region))
+                .forEach(finding -> exclude(finding.port().orElseThrow().id(), finding.clause(), finding.rule().because())));
+    }
+
+    private void exclude(String port, String clause, Because because) {
+        excluded.putIfAbsent(port, new ExcludedPort(port, clause, because));
+    }
+
+    private Optional<Found> closing(Port port) {
+        return settlements.values().stream()
+                .flatMap(settlement -> settlement.findings().stream()
+                        .filter(finding -> finding.effect() == Effect.EXCLUDES && finding.possible())
+                        .filter(finding -> finding.port().filter(port::equals).isPresent() && settlement.stands(finding)))
+                .min(Found.ORDER);
+    }
+
+    private Optional<Candidate> candidate(PortFile file, List<Found> openings, Set<Instrument> instruments, boolean programme) {
+        Windows windows = new Windows(
+                file,
+                rulebook.calendar(file.port().country()),
+                groups(),
+                limits(file.port(), programme ? instruments : Set.of()),
+                runs(file),
+                facts.confirmedHours().stream().filter(hours -> hours.port().equals(file.port().id())).toList(),
+                facts.minimumEvidence(),
+                facts.readyAt());
+        Optional<Windows.Earliest> earliest = windows.earliest();
+        if (earliest.isEmpty()) {
+            for (String id : windows.closing()) {
+                Rule rule = rulebook.clause(id).stream().findFirst().orElse(null);
+                exclude(file.port().id(), id, rule == null ? Wording.WINDOWS_NEVER_MEET : rule.because());
+                missing.add(OnePerson.gap("windows-never-meet", id, rule == null ? Wording.WINDOWS_NEVER_MEET : rule.because()));
+            }
+            return Optional.empty();
+        }
+        Map<OnePerson, Evidence> best = new HashMap<>();
+        for (Found opening : openings) {
+            OnePerson person = persons.stream().filter(one -> one.person().equals(opening.person())).findFirst().orElseThrow();
+            best.merge(person, opening.rule().evidence(), Evidence::stronger);
+        }
+        Evidence opening = best.values().stream().reduce(Evidence::weaker).orElseThrow();
+        int preferences = (int) settlements.values().stream()
+                .flatMap(settlement -> settlement.findings().stream()
+                        .filter(finding -> finding.effect() == Effect.PREFERS && finding.certain() && settlement.stands(finding)))
+                .filter(finding -> finding.port().filter(file.port()::equals).isPresent())
+                .map(Found::rule)
+                .distinct()
+                .count();
+        Set<Instrument> havingThePort = new LinkedHashSet<>();
+        openings.forEach(found -> havingThePort.add(found.rule().instrument()));
+        havingThePort.removeIf(instrument -> persons.stream().anyMatch(person -> openings.stream()
+                .noneMatch(found -> found.rule().instrument() == instrument && found.person().equals(person.person()))));
+        havingThePort.retainAll(instruments);
+        Instrument instrument = mostSpecial(havingThePort).or(() -> mostSpecial(instruments)).orElseGet(() -> mostSpecial(coverAll).orElseThrow());
+        return Optional.of(new Candidate(file, windows, earliest.get(), preferences, opening, instrument, openings));
+    }
+
+    private static Optional<Instrument> mostSpecial(Collection<Instrument> instruments) {
+        return instruments.stream().min(Comparator.comparing((Instrument instrument) -> -instrument.specialty()).thenComparing(Instrument::id));
+    }
+
+    private Set<String> groups() {
+        Set<String> groups = new TreeSet<>();
+        for (OnePerson person : persons) {
+            boolean alone = qualification.standing().stream()
+                    .anyMatch(finding -> finding.person().equals(person.person())
+                            && finding.possible()
+                            && finding.rule().terms().as().filter(Category.UNACCOMPANIED_CHILD::equals).isPresent());
+            boolean special = person.member.facts().stream()
+                    .anyMatch(fact -> fact instanceof Health health
+                            && (health.pregnant() == Answer.YES || health.disabled() == Answer.YES || health.ill() == Answer.YES || health.injured() == Answer.YES));
+            if (alone) {
+                groups.add("unaccompaniedChildren");
+            }
+            if (special) {
+                groups.add("specialNeeds");
+            }
+            if (!alone && !special) {
+                groups.add("general");
+            }
+        }
+        return groups;
+    }
+
+    private List<Found> standingLimits(Port port, Set<Instrument> programmes) {
+        return settlements.values().stream()
+                .flatMap(settlement -> settlement.findings().stream()
+                        .filter(finding -> finding.effect() == Effect.LIMITS && finding.possible())
+                        .filter(finding -> finding.port().isEmpty() || finding.port().get().equals(port))
+                        .filter(finding -> finding.rule().instrument().kind() != Instrument.Kind.PROGRAMME || programmes.contains(finding.rule().instrument()))
+                        .filter(settlement::stands))
+                .toList();
+    }
+
+    private List<Rule> limits(Port port, Set<Instrument> programmes) {
+        return standingLimits(port, programmes).stream().map(Found::rule).distinct().sorted(Comparator.comparing(Rule::index)).toList();
+    }
+
+    private List<Run> runs(PortFile port) {
+        boolean child = facts.journey().withChild() != Answer.NO;
+        boolean adult = persons.stream().anyMatch(person -> person.person().under18() == Answer.NO);
+        List<Run> fitting = port.runs().stream()
+                .filter(run -> !run.evidence().weakerThan(facts.minimumEvidence()))
+                .filter(run -> run.group() == RunGroup.ALL
+                        || run.group() == RunGroup.ADULTS && !child
+                        || run.group() == RunGroup.CHILDREN && child
+                        || run.group() == RunGroup.FAMILIES && child && adult)
+                .toList();
+        List<Run> fromHere = fitting.stream().filter(run -> run.from().equals(facts.custody().place())).toList();
+        return fromHere.isEmpty() ? fitting : fromHere;
+    }
+
+    private Optional<Candidate> best(List<Candidate> candidates) {
+        return candidates.stream().min(order());
+    }
+
+    private Comparator<Candidate> order() {
+        return Comparator.comparing((Candidate candidate) -> facts.proposedPort().filter(candidate.port().port().id()::equals).isEmpty())
+                .thenComparing(candidate -> -candidate.preferences())
+                .thenComparing(candidate -> candidate.earliest().window().opens().toInstant())
+                .thenComparing(Candidate::opening)
+                .thenComparing(candidate -> candidate.port().port().id());
+    }
+
+    private void proposedExcluded(Optional<Candidate> best) {
+        String proposed = facts.proposedPort().orElse("");
+        if (proposed.isEmpty() || excluded.containsKey(proposed) || best.filter(found -> found.port().port().id().equals(proposed)).isPresent()) {
+            return;
+        }
+        Port port = rulebook.port(proposed).map(PortFile::port).orElse(null);
+        if (port == null) {
+            return;
+        }
+        Found cover = mostSpecial(coverAll).map(this::coverOf).orElse(persons.get(0).covers.get(0));
+        boolean otherState = persons.stream().anyMatch(person -> !person.person().nationality().equals(port.country()));
+        boolean otherRegion = !region.equals("none") && !port.region().equals(region);
+        Optional<Found> closing = closing(port);
+        exclude(proposed, closing.map(Found::clause).orElse(cover.clause()), closing.map(found -> found.rule().because())
+                .orElse(otherState ? Wording.OTHER_STATE : otherRegion ? Wording.OTHER_REGION : Wording.NOT_OPENED));
+    }
+
+    private Found coverOf(Instrument instrument) {
+        return persons.get(0).covers.stream().filter(cover -> cover.rule().instrument() == instrument).findFirst().orElse(persons.get(0).covers.get(0));
+    }
+
+    /** A programme that was asked for and does not take the case says so at each of its ports. */
+    private void programmeExcluded() {
+        Programme asked = facts.journey().programme();
+        if (asked == Programme.NONE) {
+            return;
+        }
+        for (Rule cover : rulebook.rules()) {
+            if (cover.effect() != Effect.COVERS || cover.instrument().kind() != Instrument.Kind.PROGRAMME || !asksFor(cover, asked)) {
+                continue;
+            }
+            Optional<Found> exception = persons.stream()
+                    .flatMap(person -> person.settlement.findings().stream()
+                            .filter(finding -> finding.rule().equals(cover))
+                            .flatMap(finding -> person.settlement.overriddenBy(finding).stream()))
+                    .min(Found.ORDER);
+            Rule reason = exception.map(Found::rule).orElse(cover);
+            Because because = exception.isPresent() ? reason.because() : Wording.PROGRAMME_DOES_NOT_COVER;
+            for (String port : portsOf(cover.instrument())) {
+                if (exception.isPresent()) {
+                    excluded.remove(port);
+                }
+                exclude(port, reason.clause(), because);
+            }
+        }
+    }
+
+    private static boolean asksFor(Rule cover, Programme asked) {
+        return cover.conditions().stream()
+                .filter(condition -> condition.type() == Journey.class)
+                .flatMap(condition -> condition.tests().stream())
+                .anyMatch(test -> test.values().contains(asked));
+    }
+
+    private Set<String> portsOf(Instrument instrument) {
+        Set<String> ports = new TreeSet<>();
+        for (Rule rule : rulebook.rules()) {
+            if (rule.instrument() == instrument && rule.effect() == Effect.OPENS && rule.inForce().holdsOn(facts.asOf())) {
+                rule.conditions().stream()
+                        .filter(condition -> condition.type() == Port.class)
+                        .map(Condition::tests)
+                        .forEach(tests -> tests.stream()
+                                .filter(test -> test.property().name().equals("id"))
+                                .forEach(test -> test.values().forEach(value -> ports.add((String) value))));
+            }
+        }
+        return ports;
+    }
+
+    private Way way(Candidate best, List<Candidate> candidates) {
+        String port = best.port().port().id();
+        boolean programme = best.instrument().kind() == Instrument.Kind.PROGRAMME;
+        Windows.Earliest earliest = best.earliest();
+        Found cover = coverOf(best.instrument());
+        List<Alternative> alternatives = new ArrayList<>();
+        earliest.surelyOpen().ifPresent(sure -> alternatives.add(new Alternative(port, sure.opens(), sure.closes(), sure.certainty())));
+        for (Candidate other : candidates) {
+            if (other != best) {
+                var window = other.earliest().window();
+                alternatives.add(new Alternative(other.port().port().id(), window.opens(), window.closes(), window.certainty()));
+            }
+        }
+        alternatives.sort(Comparator.comparing(Alternative::port).thenComparing(one -> one.opens().toInstant()));
+        Evidence evidence = Evidence.weaker(cover.rule().evidence(), best.opening());
+        if (earliest.hoursKnown().isPresent()) {
+            evidence = Evidence.weaker(evidence, earliest.hoursKnown().get());
+        }
+        for (Windows.Moved moved : earliest.moved()) {
+            evidence = moved.clause() ? Evidence.weaker(evidence, moved.evidence()) : evidence;
+        }
+        List<String> also = coverAll.stream().filter(other -> other != best.instrument()).map(Instrument::id).sorted().toList();
+        Handover handover = new Handover(
+                port,
+                best.instrument().id(),
+                also,
+                cover.rule().terms().mode().orElse(Mode.LAND),
+                Optional.of(earliest.window()),
+                earliest.moved().stream().map(Windows.Moved::id).findFirst(),
+                earliest.departs(),
+                alternatives);
+        excluded.remove(port);
+        return new Way(
+                Optional.of(handover),
+                Optional.of(earliest),
+                Optional.of(best.port()),
+                Optional.of(best.instrument()),
+                Optional.of(evidence),
+                standing(best, programme),
+                List.copyOf(excluded.values()),
+                List.of());
+    }
+
+    private List<Found> standing(Candidate best, boolean programme) {
+        LocalDate day = best.earliest().day();
+        List<Found> standing = new ArrayList<>(best.openings());
+        standingLimits(best.port().port(), programme ? Set.of(best.instrument()) : Set.of()).stream()
+                .filter(finding -> finding.rule().inForce().holdsOn(day))
+                .forEach(standing::add);
+        settlements.values().forEach(settlement -> settlement.findings().stream()
+                .filter(finding -> finding.effect() == Effect.PREFERS && finding.certain() && settlement.stands(finding))
+                .filter(finding -> finding.port().filter(best.port().port()::equals).isPresent())
+                .forEach(standing::add));
+        return standing;
+    }
+
+    Settlement settlement(OnePerson person) {
+        return settlements.get(person);
+    }
+
+    /** Whether the earliest window of a way is only not closed. */
+    static boolean hoursUnknown(Way way) {
+        return way.earliest().filter(earliest -> earliest.window().certainty() == Certainty.UNKNOWN).isPresent();
+    }
+}

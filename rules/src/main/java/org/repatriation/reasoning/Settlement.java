@@ -1,0 +1,73 @@
+package org.repatriation.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Evidence;
+
+/**
+ * Which findings stand. A finding stands unless an exception that itself stands meets it. An exception that is only
+ * possible counts against what permits a return, and not against what protects.
+ */
+final class Settlement {
+    private final List<Found> findings;
+    private final List<Found> exceptions;
+    private final List<Found> setAside = new ArrayList<>();
+
+    /**
+     * Settles findings.
+     *
+     * @param minimum grounds for a return that are known less well are set aside
+     */
+    Settlement(List<Found> found, Evidence minimum) {
+        this.findings = new ArrayList<>();
+        for (Found finding : found) {
+            if (finding.rule().evidence().weakerThan(minimum) && groundForReturn(finding, found)) {
+                setAside.add(finding);
+            } else {
+                findings.add(finding);
+            }
+        }
+        this.exceptions = findings.stream()
+                .filter(finding -> finding.effect() == Effect.EXCEPTS)
+                .toList();
+    }
+
+    private static boolean groundForReturn(Found finding, List<Found> all) {
+        if (finding.effect() != Effect.EXCEPTS) {
+            return finding.effect().permits();
+        }
+        return all.stream().anyMatch(other -> finding.excepts(other) && !other.effect().permits() && other.effect() != Effect.EXCEPTS);
+    }
+
+    List<Found> findings() {
+        return findings;
+    }
+
+    List<Found> setAside() {
+        return setAside;
+    }
+
+    boolean stands(Found finding) {
+        return overriddenBy(finding).isEmpty();
+    }
+
+    /** The exception that keeps a finding from standing. */
+    Optional<Found> overriddenBy(Found finding) {
+        return exceptions.stream()
+                .filter(exception -> exception.excepts(finding) && counts(exception, finding) && stands(exception))
+                .findFirst();
+    }
+
+    private static boolean counts(Found exception, Found finding) {
+        return exception.certain() || exception.possible() && finding.effect().permits();
+    }
+
+    /** The exceptions that are only possible and would lift a finding if the missing fact were known. */
+    List<Found> possibleExceptions(Found finding) {
+        return exceptions.stream()
+                .filter(exception -> exception.excepts(finding) && !exception.certain() && stands(exception))
+                .toList();
+    }
+}
