@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.repatriation.reasoning.Case.ConfirmedHours;
 import org.repatriation.reasoning.Case.Member;
 import org.repatriation.rulebook.Place;
@@ -194,7 +195,14 @@ public final class CaseFacts {
         Map<String, Tie> ties = new LinkedHashMap<>();
         for (Relation relation : relations) {
             Person to = byId.get(relation.to());
-            Tie tie = new Tie(byId.get(relation.of()), relation.kind(), to, not(to.under18()), relation.shown());
+            boolean confirmed = Stream.of(relation.of(), relation.to())
+                    .anyMatch(id -> persons.get(id).stepsDone.contains("confirm-relationship"));
+            Tie tie = new Tie(
+                    byId.get(relation.of()),
+                    relation.kind(),
+                    to,
+                    not(to.under18()),
+                    confirmed ? Answer.YES : relation.shown());
             ties.merge(
                     relation.of() + "\n" + relation.kind() + "\n" + relation.to(),
                     tie,

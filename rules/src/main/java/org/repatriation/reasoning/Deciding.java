@@ -36,24 +36,21 @@ import org.repatriation.vocabulary.Evidence;
 import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Outcome;
 import org.repatriation.vocabulary.Port;
+import org.repatriation.vocabulary.Programme;
 
 /** The deciding of one case: three stages, then what stands, then the outcome. */
 final class Deciding {
     private final Rulebook rulebook;
-    private final List<Engine> layers;
-    private final Engine eligibility;
-    private final Engine routing;
+    private final Reasoner.Engines engines;
     private final Set<Category> decisive;
     private final Case facts;
     private final InForce inForce;
     private final Qualification qualification = new Qualification();
     private final Deadlines deadlines;
 
-    Deciding(Rulebook rulebook, List<Engine> layers, Engine eligibility, Engine routing, Set<Category> decisive, Case facts) {
+    Deciding(Rulebook rulebook, Reasoner.Engines engines, Set<Category> decisive, Case facts) {
         this.rulebook = rulebook;
-        this.layers = layers;
-        this.eligibility = eligibility;
-        this.routing = routing;
+        this.engines = engines;
         this.decisive = decisive;
         this.facts = facts;
         this.inForce = new InForce(rulebook, facts);
@@ -64,11 +61,11 @@ final class Deciding {
         List<Fact> known = new ArrayList<>(List.of(facts.custody(), facts.journey()));
         known.addAll(facts.ties());
         facts.members().forEach(member -> known.addAll(member.facts()));
-        for (Engine layer : layers) {
+        for (Engine layer : engines.qualification()) {
             qualification.settle(inForce.of(layer.match(with(known, qualification.facts()), qualification::doubts)));
         }
         List<Fact> qualified = with(known, qualification.facts());
-        List<Found> found = inForce.of(eligibility.match(qualified, qualification::doubts));
+        List<Found> found = inForce.of(engines.eligibility().match(qualified, qualification::doubts));
         List<OnePerson> persons = facts.members().stream()
                 .map(member -> new OnePerson(member, found, qualification, inForce, decisive, facts.minimumEvidence()))
                 .toList();
@@ -113,13 +110,34 @@ final class Deciding {
         Set<String> states = travelling.stream().map(person -> person.person().nationality()).collect(Collectors.toSet());
         List<Port> ports = rulebook.ports().stream()
                 .map(PortFile::port)
-                .filter(port -> states.contains(port.country()))
+                .filter(port -> isProposed(port) || states.contains(port.country()) && mayMatter(port))
                 .toList();
-        List<Found> found = routing.match(with(qualified, List.copyOf(ports)), qualification::doubts).stream()
-                .filter(finding -> finding.port().map(port -> port.country().equals(finding.person().nationality())).orElse(true))
+        List<Found> found = engines.routing().match(with(qualified, List.copyOf(ports)), qualification::doubts).stream()
+                .filter(finding -> finding.effect() == Effect.EXCLUDES || inOwnState(finding))
                 .toList();
-        this.router = new Routing(rulebook, facts, travelling, qualification, inForce.of(found));
+        List<Found> validityUnknown = travelling.stream()
+                .flatMap(person -> inForce.validityUnknown(person.person()).stream())
+                .toList();
+        this.router = new Routing(rulebook, facts, travelling, qualification, inForce.of(found), validityUnknown);
         return router.find();
+    }
+
+    /** Whether a port can be opened, excluded or proposed from the place of custody. */
+    private boolean mayMatter(Port port) {
+        String region = Routing.region(rulebook, facts);
+        return region.equals("none")
+                || region.equals(port.region())
+                || facts.journey().programme() != Programme.NONE
+                || rulebook.portsAcrossRegions().contains(port.id());
+    }
+
+    private boolean isProposed(Port port) {
+        return facts.proposedPort().filter(port.id()::equals).isPresent();
+    }
+
+    /** A port opens only to nationals of the state it lies in. */
+    private static boolean inOwnState(Found finding) {
+        return finding.port().isEmpty() || finding.port().get().country().equals(finding.person().nationality());
     }
 
     private Routing router;
@@ -162,7 +180,7 @@ final class Deciding {
                 evidence(outcome, persons, way),
                 persons.stream().map(person -> ofPerson(person, persons, leads, used, handover)).toList(),
                 handover,
-                outcome.leadsToHandover() || outcome == Outcome.REFERRED ? way.map(Routing.Way::excluded).orElse(List.of()) : List.of());
+                way.map(Routing.Way::excluded).orElse(List.of()));
     }
 
     /** A step that nobody can date leaves the time of the handover open. */
@@ -175,7 +193,7 @@ final class Deciding {
                 : handover;
     }
 
-    private static Optional<Evidence> evidence(Outcome outcome, List<OnePerson> persons, Optional<Routing.Way> way) {
+    private Optional<Evidence> evidence(Outcome outcome, List<OnePerson> persons, Optional<Routing.Way> way) {
         if (outcome.leadsToHandover()) {
             return way.flatMap(Routing.Way::evidence);
         }
@@ -183,6 +201,17 @@ final class Deciding {
                 .filter(person -> person.outcome == outcome)
                 .flatMap(person -> person.settling().stream())
                 .map(finding -> finding.rule().evidence())
+                .min(Comparator.naturalOrder())
+                .or(() -> ofGaps(outcome, persons));
+    }
+
+    /** A referral that rests on a gap is known as well as the clauses that leave it. */
+    private Optional<Evidence> ofGaps(Outcome outcome, List<OnePerson> persons) {
+        return persons.stream()
+                .filter(person -> person.outcome == outcome)
+                .flatMap(person -> person.needs().stream())
+                .flatMap(need -> rulebook.clause(need.clause()).stream())
+                .map(Rule::evidence)
                 .min(Comparator.naturalOrder());
     }
 
@@ -192,9 +221,11 @@ final class Deciding {
         Set<Overridden> overridden = new LinkedHashSet<>();
         List<Found> owed = new ArrayList<>();
         for (Found duty : duties) {
-            Optional<Found> forbidden = forbids.stream()
-                    .filter(prohibition -> duty.rule().terms().needs().equals(prohibition.rule().terms().code()))
-                    .findFirst();
+            Optional<Found> forbidden = duty.rule().terms().needs().isEmpty()
+                    ? Optional.empty()
+                    : forbids.stream()
+                            .filter(prohibition -> duty.rule().terms().needs().equals(prohibition.rule().terms().code()))
+                            .findFirst();
             forbidden.ifPresent(by -> overridden.add(new Overridden(duty.clause(), duty.effect(), by.clause())));
             if (forbidden.isEmpty() || duty.effect() == Effect.REQUIRES) {
                 owed.add(duty);
@@ -280,7 +311,7 @@ final class Deciding {
     }
 
     private void overriddenBefore(OnePerson person, Set<Overridden> overridden) {
-        List<Settlement> settlements = new ArrayList<>(List.of(person.settlement));
+        List<Settlement> settlements = new ArrayList<>(List.of(person.coverage, person.settlement));
         if (router != null && router.settlement(person) != null) {
             settlements.add(router.settlement(person));
         }

@@ -15,12 +15,19 @@ import org.repatriation.vocabulary.Port;
  */
 record Found(Rule rule, Person person, Optional<Port> port, List<Unknown> unknowns) {
 
-    static final Comparator<Found> ORDER = Comparator.comparing((Found found) -> found.rule().clause())
-            .thenComparing(found -> found.rule().effect())
-            .thenComparing(found -> found.rule().index())
-            .thenComparing(found -> found.person().pointer().length())
-            .thenComparing(found -> found.person().pointer())
-            .thenComparing(found -> found.port().map(Port::id).orElse(""));
+    /** The order of the rulebook, then of the persons of the case, then of the ports. */
+    static final Comparator<Found> ORDER = Comparator.comparingInt((Found found) -> found.rule.index())
+            .thenComparing((one, other) -> comparePersons(one.person, other.person))
+            .thenComparing((one, other) -> one.portId().compareTo(other.portId()));
+
+    private static int comparePersons(Person one, Person other) {
+        int byLength = one.pointer().length() - other.pointer().length();
+        return byLength != 0 ? byLength : one.pointer().compareTo(other.pointer());
+    }
+
+    private String portId() {
+        return port.isPresent() ? port.get().id() : "";
+    }
 
     boolean certain() {
         return unknowns.isEmpty();
@@ -28,7 +35,12 @@ record Found(Rule rule, Person person, Optional<Port> port, List<Unknown> unknow
 
     /** Whether it depends on a fact that holds nobody back: such a match only asks. */
     boolean onlyAsks() {
-        return unknowns.stream().anyMatch(unknown -> !unknown.gate());
+        for (Unknown unknown : unknowns) {
+            if (!unknown.gate()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is certain, or only facts that hold a person back are missing. */
@@ -46,9 +58,16 @@ record Found(Rule rule, Person person, Optional<Port> port, List<Unknown> unknow
 
     /** Whether this exception meets the other finding: the same person, and the same port where it names one. */
     boolean excepts(Found other) {
-        return effect() == Effect.EXCEPTS
-                && person.equals(other.person)
-                && (port.isEmpty() || other.port.isEmpty() || port.equals(other.port))
-                && rule.overrides().stream().anyMatch(target -> target.names(other.rule));
+        if (effect() != Effect.EXCEPTS
+                || !person.equals(other.person)
+                || port.isPresent() && other.port.isPresent() && !port.equals(other.port)) {
+            return false;
+        }
+        for (Rule.Target target : rule.overrides()) {
+            if (target.names(other.rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,8 @@
 package org.repatriation.reasoning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,17 @@ import org.repatriation.vocabulary.Person;
 
 /** What applies to one person: the findings of eligibility that stand, and the outcome that follows before any port. */
 final class OnePerson {
+    private static final Set<Effect> PROTECTIVE = EnumSet.of(Effect.LIMITS, Effect.EXCLUDES, Effect.FORBIDS);
+
     final Case.Member member;
+    final Settlement coverage;
     final Settlement settlement;
     final List<Found> covers = new ArrayList<>();
     final List<Found> possibleCovers = new ArrayList<>();
     final List<Found> standing = new ArrayList<>();
     final List<Need> missing = new ArrayList<>();
+    private final Map<Effect, List<Found>> certain = new EnumMap<>(Effect.class);
+    private final Map<Effect, List<Found>> counting = new EnumMap<>(Effect.class);
     private final List<Found> refers = new ArrayList<>();
     private final Set<Instrument> coveredBy = new LinkedHashSet<>();
     Outcome outcome;
@@ -31,7 +38,7 @@ final class OnePerson {
     OnePerson(Case.Member member, List<Found> found, Qualification qualification, InForce inForce, Set<Category> decisive, Evidence minimum) {
         this.member = member;
         List<Found> own = found.stream().filter(finding -> finding.person().equals(member.person())).toList();
-        Settlement coverage = new Settlement(own, minimum);
+        this.coverage = new Settlement(own, minimum);
         for (Found finding : coverage.findings()) {
             if (finding.effect() == Effect.COVERS && coverage.stands(finding)) {
                 if (finding.certain()) {
@@ -43,10 +50,17 @@ final class OnePerson {
             }
         }
         this.settlement = new Settlement(own.stream().filter(this::applies).toList(), minimum);
-        settlement.findings().stream().filter(settlement::stands).forEach(standing::add);
-        for (Found finding : standing) {
+        for (Found finding : settlement.findings()) {
+            if (!settlement.stands(finding)) {
+                continue;
+            }
+            standing.add(finding);
             if (!finding.possible()) {
                 continue;
+            }
+            counting.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
+            if (finding.certain()) {
+                certain.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
             }
             boolean stops = finding.effect() == Effect.BARS || finding.effect() == Effect.DIVERTS;
             if (finding.effect() == Effect.REFERS || stops && !finding.certain()) {
@@ -65,11 +79,22 @@ final class OnePerson {
         return member.person();
     }
 
-    /** Whether the clauses of this instrument stand for the person. */
+    /** Whether a clause of this instrument stands for the person; a protective one also where cover is only possible. */
     boolean applies(Found finding) {
-        return finding.rule().instrument().kind().standsForEverybody()
-                || coveredBy.contains(finding.rule().instrument())
-                || finding.effect() == Effect.COVERS;
+        Instrument instrument = finding.rule().instrument();
+        return instrument.kind().standsForEverybody()
+                || coveredBy.contains(instrument)
+                || finding.effect() == Effect.COVERS
+                || PROTECTIVE.contains(finding.effect()) && mayCover(instrument);
+    }
+
+    private boolean mayCover(Instrument instrument) {
+        for (Found cover : possibleCovers) {
+            if (cover.rule().instrument() == instrument) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<Instrument> coveredBy() {
@@ -78,12 +103,12 @@ final class OnePerson {
 
     /** Findings of an effect that stand for certain. */
     List<Found> certain(Effect effect) {
-        return standing.stream().filter(finding -> finding.effect() == effect && finding.certain()).toList();
+        return certain.getOrDefault(effect, List.of());
     }
 
     /** Findings of an effect that stand, or stand unless an unanswered fact says otherwise. */
     List<Found> counting(Effect effect) {
-        return standing.stream().filter(finding -> finding.effect() == effect && finding.possible()).toList();
+        return counting.getOrDefault(effect, List.of());
     }
 
     private Outcome outcome(InForce inForce) {

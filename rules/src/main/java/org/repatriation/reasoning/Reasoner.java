@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
@@ -17,28 +18,36 @@ import org.repatriation.vocabulary.Stage;
 /** Decides cases by one rulebook. It is made once, which compiles the rules, and may be used by many threads. */
 public final class Reasoner {
     private final Rulebook rulebook;
-    private final List<Engine> qualification = new ArrayList<>();
-    private final Engine eligibility;
-    private final Engine routing;
+    private final Map<String, Engines> engines = new TreeMap<>();
     private final Set<Category> decisive;
+
+    /** The compiled rules for persons whom one state holds: the layers of qualification, then eligibility and routing. */
+    record Engines(List<Engine> qualification, Engine eligibility, Engine routing) {}
 
     /** Compiles the rules of a rulebook. */
     public Reasoner(Rulebook rulebook) {
         this.rulebook = rulebook;
-        Printer printer = new Printer(rulebook);
-        Map<Integer, List<Rule>> layers = new TreeMap<>();
-        rulebook.rules().stream()
-                .filter(rule -> rule.stage() == Stage.QUALIFICATION)
-                .forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
-                        .add(rule));
-        layers.values().forEach(rules -> qualification.add(new Engine(rules, printer)));
-        this.eligibility = new Engine(of(Stage.ELIGIBILITY), printer);
-        this.routing = new Engine(of(Stage.ROUTING), printer);
         this.decisive = OnePerson.decisive(rulebook.rules());
+        Printer printer = new Printer(rulebook);
+        Set<String> states = new TreeSet<>();
+        rulebook.instruments().forEach(instrument -> states.addAll(instrument.custody()));
+        states.forEach(state -> engines.put(state, engines(state, printer)));
     }
 
-    private List<Rule> of(Stage stage) {
-        return rulebook.rules().stream().filter(rule -> rule.stage() == stage).toList();
+    private Engines engines(String state, Printer printer) {
+        Map<Integer, List<Rule>> layers = new TreeMap<>();
+        of(state, Stage.QUALIFICATION).forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
+                .add(rule));
+        return new Engines(
+                layers.values().stream().map(rules -> new Engine(rules, printer)).toList(),
+                new Engine(of(state, Stage.ELIGIBILITY), printer),
+                new Engine(of(state, Stage.ROUTING), printer));
+    }
+
+    private List<Rule> of(String state, Stage stage) {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.stage() == stage && rule.instrument().custody().contains(state))
+                .toList();
     }
 
     /** The rulebook that decides. */
@@ -48,7 +57,7 @@ public final class Reasoner {
 
     /** Decides a case. The same case always gives the same answer. */
     public Determination decide(Case facts) {
-        return new Deciding(rulebook, qualification, eligibility, routing, decisive, facts).decide();
+        return new Deciding(rulebook, engines.get(facts.custody().country()), decisive, facts).decide();
     }
 
     /**

@@ -44,13 +44,21 @@ final class Routing {
     private final Case facts;
     private final List<OnePerson> persons;
     private final Qualification qualification;
+    private final List<Found> validityUnknown;
     private final Map<OnePerson, Settlement> settlements = new LinkedHashMap<>();
     private final Map<String, ExcludedPort> excluded = new TreeMap<>();
     private final List<Need> missing = new ArrayList<>();
     private final Set<Instrument> coverAll;
     private final String region;
 
-    Routing(Rulebook rulebook, Case facts, List<OnePerson> persons, Qualification qualification, List<Found> found) {
+    Routing(
+            Rulebook rulebook,
+            Case facts,
+            List<OnePerson> persons,
+            Qualification qualification,
+            List<Found> found,
+            List<Found> validityUnknown) {
+        this.validityUnknown = validityUnknown;
         this.rulebook = rulebook;
         this.facts = facts;
         this.persons = persons;
@@ -66,7 +74,7 @@ final class Routing {
                                     .toList(),
                             facts.minimumEvidence()));
         }
-        this.region = region();
+        this.region = region(rulebook, facts);
     }
 
     /**
@@ -92,7 +100,8 @@ final class Routing {
             List<ExcludedPort> excluded,
             List<Need> missing) {}
 
-    private String region() {
+    /** The region whose ports are looked at; {@code none} where every port is, {@code UNKNOWN} where nobody said. */
+    static String region(Rulebook rulebook, Case facts) {
         Custody custody = facts.custody();
         if (!custody.country().equals("USA")) {
             return "none";
@@ -137,6 +146,7 @@ final class Routing {
             possibleOpenings();
         }
         if (missing.isEmpty()) {
+            validityUnknown.forEach(finding -> missing.add(OnePerson.gap("validity-unknown", finding.clause(), Wording.VALIDITY_UNKNOWN)));
             missing.add(OnePerson.gap("no-port", mostSpecial(coverAll).map(this::coverOf).orElse(persons.get(0).covers.get(0)).clause(), Wording.NO_PORT));
         }
         return new Way(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
@@ -194,9 +204,7 @@ final class Routing {
 
     /** Whether the port lies in the region of the place of custody, or the clause itself says from where it opens. */
     private boolean inReach(Found finding) {
-        boolean saysWhere = finding.rule().conditions().stream()
-                .anyMatch(condition -> condition.type() == Custody.class && condition.tests().stream().anyMatch(test -> Set.of("place", "region").contains(test.property().name())));
-        return saysWhere || region.equals("none") || finding.port().orElseThrow().region().equals(region);
+        return finding.rule().saysWhere() || region.equals("none") || finding.port().orElseThrow().region().equals(region);
     }
 
     /** Ports of the region that a clause excludes are named, though nothing opens them. */
@@ -232,9 +240,13 @@ final class Routing {
         Optional<Windows.Earliest> earliest = windows.earliest();
         if (earliest.isEmpty()) {
             for (String id : windows.closing()) {
-                Rule rule = rulebook.clause(id).stream().findFirst().orElse(null);
-                exclude(file.port().id(), id, rule == null ? Wording.WINDOWS_NEVER_MEET : rule.because());
-                missing.add(OnePerson.gap("windows-never-meet", id, rule == null ? Wording.WINDOWS_NEVER_MEET : rule.because()));
+                Because because = rulebook.clause(id).stream()
+                        .filter(rule -> rule.effect() == Effect.LIMITS)
+                        .findFirst()
+                        .map(Rule::because)
+                        .orElse(Wording.WINDOWS_NEVER_MEET);
+                exclude(file.port().id(), id, because);
+                missing.add(OnePerson.gap("windows-never-meet", id, because));
             }
             return Optional.empty();
         }
@@ -359,9 +371,9 @@ final class Routing {
                 continue;
             }
             Optional<Found> exception = persons.stream()
-                    .flatMap(person -> person.settlement.findings().stream()
+                    .flatMap(person -> person.coverage.findings().stream()
                             .filter(finding -> finding.rule().equals(cover))
-                            .flatMap(finding -> person.settlement.overriddenBy(finding).stream()))
+                            .flatMap(finding -> person.coverage.overriddenBy(finding).stream()))
                     .min(Found.ORDER);
             Rule reason = exception.map(Found::rule).orElse(cover);
             Because because = exception.isPresent() ? reason.because() : Wording.PROGRAMME_DOES_NOT_COVER;

@@ -55,19 +55,15 @@ final class Settlement {
 
     /** The exception that keeps a finding from standing. */
     Optional<Found> overriddenBy(Found finding) {
-        return exceptions.stream()
-                .filter(exception -> exception.excepts(finding) && counts(exception, finding) && stands(exception))
-                .findFirst();
+        for (Found exception : exceptions) {
+            if (exception.excepts(finding) && counts(exception, finding) && stands(exception)) {
+                return Optional.of(exception);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean counts(Found exception, Found finding) {
         return exception.certain() || exception.possible() && finding.effect().permits();
-    }
-
-    /** The exceptions that are only possible and would lift a finding if the missing fact were known. */
-    List<Found> possibleExceptions(Found finding) {
-        return exceptions.stream()
-                .filter(exception -> exception.excepts(finding) && !exception.certain() && stands(exception))
-                .toList();
     }
 }

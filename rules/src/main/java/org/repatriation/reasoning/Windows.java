@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.repatriation.reasoning.Case.ConfirmedHours;
 import org.repatriation.reasoning.Determination.Certainty;
@@ -147,9 +149,9 @@ final class Windows {
                 part.state() == State.OPEN ? Certainty.OPEN : Certainty.UNKNOWN);
     }
 
-    /** The ids of all bounds that close the port at some time within the horizon. */
-    Set<String> closing() {
-        Set<String> ids = new TreeSet<>();
+    /** The ids of all bounds that close the port at some time within the horizon, the most closed first. */
+    List<String> closing() {
+        Map<String, Duration> closed = new TreeMap<>();
         LocalDate first = ready.atZone(zone).toLocalDate();
         for (int i = 0; i <= HORIZON_DAYS; i++) {
             LocalDate day = first.plusDays(i);
@@ -161,12 +163,14 @@ final class Windows {
                     Part inDay = part.meet(from, to);
                     open = inDay.from().isBefore(inDay.to()) ? open.plus(Duration.between(inDay.from(), inDay.to())) : open;
                 }
-                if (open.compareTo(Duration.between(from, to)) < 0) {
-                    ids.add(bound.id());
-                }
+                closed.merge(bound.id(), Duration.between(from, to).minus(open), Duration::plus);
             }
         }
-        return ids;
+        return closed.entrySet().stream()
+                .filter(bound -> bound.getValue().compareTo(Duration.ZERO) > 0)
+                .sorted(Map.Entry.<String, Duration>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** All windows from one local day to another, by the port's own hours and the limits given. */

@@ -106,6 +106,17 @@ public record Instrument(
         return entry == null ? Answer.NO : entry.getValue();
     }
 
+    /** An instrument is the same instrument wherever it is met in its rulebook. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Instrument that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** How special it is among those that cover a person; the higher goes first. */
     public int specialty() {
         return switch (kind) {

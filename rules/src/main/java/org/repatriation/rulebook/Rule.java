@@ -7,6 +7,7 @@ import org.repatriation.vocabulary.Because;
 import org.repatriation.vocabulary.Binds;
 import org.repatriation.vocabulary.Category;
 import org.repatriation.vocabulary.CountedFrom;
+import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Evidence;
 import org.repatriation.vocabulary.Mode;
@@ -65,6 +66,15 @@ public record Rule(
         public boolean names(Rule rule) {
             return clause.equals(rule.clause()) && effect.map(e -> e == rule.effect()).orElse(true);
         }
+    }
+
+    /** Whether it looks at the place or region of custody, and so says itself from where it opens a port. */
+    public boolean saysWhere() {
+        return conditions.stream()
+                .filter(condition -> condition.type() == Custody.class)
+                .flatMap(condition -> condition.tests().stream())
+                .anyMatch(test -> test.property().name().equals("place")
+                        || test.property().name().equals("region"));
     }
 
     /** A rule is the same rule wherever it is met in its rulebook. */

@@ -14,10 +14,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Port;
 
 /**
  * A whole rulebook: instruments with their clauses, ports, directory and calendars, read from files and checked. It
@@ -34,6 +37,7 @@ public final class Rulebook {
     private final List<Rule> rules;
     private final SortedMap<String, List<Rule>> clauses;
     private final SortedMap<String, PortFile> ports;
+    private final Set<String> portsAcrossRegions;
     private final SortedMap<String, Place> places;
     private final List<Office> offices;
     private final SortedMap<String, Calendar> calendars;
@@ -51,6 +55,14 @@ public final class Rulebook {
         this.rules = List.copyOf(reader.rules);
         this.clauses = rules.stream().collect(Collectors.groupingBy(Rule::clause, TreeMap::new, Collectors.toList()));
         this.ports = reader.ports;
+        this.portsAcrossRegions = rules.stream()
+                .filter(rule -> rule.effect() == Effect.OPENS && rule.saysWhere())
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(condition -> condition.type() == Port.class)
+                .flatMap(condition -> condition.tests().stream())
+                .flatMap(test -> test.values().stream())
+                .map(String.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
         this.places = reader.places;
         this.offices = List.copyOf(reader.offices);
         this.calendars = reader.calendars;
@@ -177,6 +189,11 @@ public final class Rulebook {
 
     public Collection<PortFile> ports() {
         return ports.values();
+    }
+
+    /** The ports that some clause opens to persons who are held in another region. */
+    public Set<String> portsAcrossRegions() {
+        return portsAcrossRegions;
     }
 
     public Optional<PortFile> port(String port) {
