@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
@@ -35,11 +36,16 @@ final class Engine {
 
     private final Map<String, Rule> rules;
     private final Printer printer;
+    private final Set<Class<? extends Fact>> types;
     private final KieBase base;
 
     Engine(List<Rule> rules, Printer printer) {
         this.rules = rules.stream().collect(Collectors.toMap(rule -> String.valueOf(rule.index()), rule -> rule));
         this.printer = printer;
+        this.types = rules.stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .map(Condition::type)
+                .collect(Collectors.toUnmodifiableSet());
         this.base = compile(printer.print(rules));
     }
 
@@ -67,7 +73,11 @@ final class Engine {
         List<Found> found = new ArrayList<>();
         KieSession session = base.newKieSession();
         try {
-            facts.forEach(session::insert);
+            for (Fact fact : facts) {
+                if (types.contains(fact.getClass())) {
+                    session.insert(fact);
+                }
+            }
             int[] matches = {0};
             session.fireAllRules(match -> {
                 if (++matches[0] > MOST_MATCHES) {

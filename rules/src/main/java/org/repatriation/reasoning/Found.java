@@ -20,6 +20,17 @@ record Found(Rule rule, Person person, Optional<Port> port, List<Unknown> unknow
             .thenComparing((one, other) -> comparePersons(one.person, other.person))
             .thenComparing((one, other) -> one.portId().compareTo(other.portId()));
 
+    /** One match is one finding. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return rule.index();
+    }
+
     private static int comparePersons(Person one, Person other) {
         int byLength = one.pointer().length() - other.pointer().length();
         return byLength != 0 ? byLength : one.pointer().compareTo(other.pointer());

@@ -14,6 +14,9 @@ import org.repatriation.vocabulary.Person;
 
 /** Keeps the findings of rules that are in scope and in force, and remembers what is unknown and what changes soon. */
 final class InForce {
+    /** How many days after the case's own day a clause may begin and still be noticed. */
+    static final int HORIZON_DAYS = Windows.HORIZON_DAYS + 2;
+
     private final Rulebook rulebook;
     private final LocalDate asOf;
     private final String heldBy;
@@ -26,7 +29,7 @@ final class InForce {
         this.rulebook = rulebook;
         this.asOf = facts.asOf();
         this.heldBy = facts.custody().country();
-        this.horizon = new Span(asOf, asOf.plusDays(Windows.HORIZON_DAYS + 2L));
+        this.horizon = new Span(asOf, asOf.plusDays(HORIZON_DAYS));
     }
 
     List<Found> of(List<Found> found) {

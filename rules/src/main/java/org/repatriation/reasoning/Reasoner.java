@@ -8,45 +8,65 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
+import org.repatriation.rulebook.Span;
 import org.repatriation.vocabulary.Category;
 import org.repatriation.vocabulary.Evidence;
 import org.repatriation.vocabulary.Stage;
 
-/** Decides cases by one rulebook. It is made once, which compiles the rules, and may be used by many threads. */
+/** Decides cases by one rulebook. It is made once and may be used by many threads. */
 public final class Reasoner {
     private final Rulebook rulebook;
-    private final Map<String, Engines> engines = new TreeMap<>();
+    private final Map<Slice, Engines> engines = new ConcurrentHashMap<>();
     private final Set<Category> decisive;
+    private final Printer printer;
 
-    /** The compiled rules for persons whom one state holds: the layers of qualification, then eligibility and routing. */
+    /** What is compiled together: the rules that can matter to persons whom one state holds, in one year. */
+    private record Slice(String state, int year) {}
+
+    /** The compiled rules of one slice: the layers of qualification, then eligibility and routing. */
     record Engines(List<Engine> qualification, Engine eligibility, Engine routing) {}
 
-    /** Compiles the rules of a rulebook. */
+    /** Prepares a rulebook; the rules of a year are compiled when the first case of that year is decided. */
     public Reasoner(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.decisive = OnePerson.decisive(rulebook.rules());
-        Printer printer = new Printer(rulebook);
-        Set<String> states = new TreeSet<>();
-        rulebook.instruments().forEach(instrument -> states.addAll(instrument.custody()));
-        states.forEach(state -> engines.put(state, engines(state, printer)));
+        this.printer = new Printer(rulebook);
     }
 
-    private Engines engines(String state, Printer printer) {
+    /** Compiles the rules of one year ahead of the first case, for every state that holds persons. */
+    public void prepare(int year) {
+        Set<String> states = new TreeSet<>();
+        rulebook.instruments().forEach(instrument -> states.addAll(instrument.custody()));
+        states.forEach(state -> engines(state, year));
+    }
+
+    private Engines engines(String state, int year) {
+        return engines.computeIfAbsent(new Slice(state, year), this::compile);
+    }
+
+    private Engines compile(Slice slice) {
         Map<Integer, List<Rule>> layers = new TreeMap<>();
-        of(state, Stage.QUALIFICATION).forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
+        of(slice, Stage.QUALIFICATION).forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
                 .add(rule));
         return new Engines(
                 layers.values().stream().map(rules -> new Engine(rules, printer)).toList(),
-                new Engine(of(state, Stage.ELIGIBILITY), printer),
-                new Engine(of(state, Stage.ROUTING), printer));
+                new Engine(of(slice, Stage.ELIGIBILITY), printer),
+                new Engine(of(slice, Stage.ROUTING), printer));
     }
 
-    private List<Rule> of(String state, Stage stage) {
+    /** The rules that hold on some day of the year, or within the horizon of its last day. */
+    private List<Rule> of(Slice slice, Stage stage) {
+        LocalDate first = LocalDate.of(slice.year(), 1, 1);
+        LocalDate last = first.plusYears(1).plusDays(InForce.HORIZON_DAYS);
         return rulebook.rules().stream()
-                .filter(rule -> rule.stage() == stage && rule.instrument().custody().contains(state))
+                .filter(rule -> rule.stage() == stage)
+                .filter(rule -> rule.instrument().custody().contains(slice.state()))
+                .filter(rule -> rule.inForce().meets(new Span(first, last)))
+                .filter(rule -> rule.instrument().mayHold(first, last, slice.state()))
                 .toList();
     }
 
@@ -57,7 +77,7 @@ public final class Reasoner {
 
     /** Decides a case. The same case always gives the same answer. */
     public Determination decide(Case facts) {
-        return new Deciding(rulebook, engines.get(facts.custody().country()), decisive, facts).decide();
+        return new Deciding(rulebook, engines(facts.custody().country(), facts.asOf().getYear()), decisive, facts).decide();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ import org.repatriation.vocabulary.Evidence;
 import org.repatriation.vocabulary.Health;
 import org.repatriation.vocabulary.Journey;
 import org.repatriation.vocabulary.Mode;
+import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Port;
 import org.repatriation.vocabulary.Programme;
 
@@ -46,6 +48,7 @@ final class Routing {
     private final Qualification qualification;
     private final List<Found> validityUnknown;
     private final Map<OnePerson, Settlement> settlements = new LinkedHashMap<>();
+    private final Map<Effect, List<Found>> standing = new EnumMap<>(Effect.class);
     private final Map<String, ExcludedPort> excluded = new TreeMap<>();
     private final List<Need> missing = new ArrayList<>();
     private final Set<Instrument> coverAll;
@@ -66,13 +69,19 @@ final class Routing {
         this.coverAll = new LinkedHashSet<>(persons.get(0).coveredBy());
         for (OnePerson person : persons) {
             coverAll.retainAll(person.coveredBy());
-            settlements.put(
-                    person,
-                    new Settlement(
-                            found.stream()
-                                    .filter(finding -> finding.person().equals(person.person()) && person.applies(finding))
-                                    .toList(),
-                            facts.minimumEvidence()));
+            List<Found> own = new ArrayList<>();
+            for (Found finding : found) {
+                if (finding.person().equals(person.person()) && person.applies(finding)) {
+                    own.add(finding);
+                }
+            }
+            Settlement settlement = new Settlement(own, facts.minimumEvidence());
+            settlements.put(person, settlement);
+            for (Found finding : settlement.findings()) {
+                if (finding.effect() != Effect.EXCEPTS && finding.possible() && settlement.stands(finding)) {
+                    standing.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
+                }
+            }
         }
         this.region = region(rulebook, facts);
     }
@@ -153,29 +162,30 @@ final class Routing {
                 List.copyOf(excluded.values()), missing);
     }
 
+    /** The findings of an effect that stand, for certain or unless an unanswered fact says otherwise. */
+    private List<Found> standing(Effect effect) {
+        return standing.getOrDefault(effect, List.of());
+    }
+
     /** Where no port opens for certain and one might, the facts that decide are asked. */
     private void possibleOpenings() {
-        settlements.values().forEach(settlement -> settlement.findings().stream()
-                .filter(finding -> finding.effect() == Effect.OPENS && !finding.certain() && finding.possible() && settlement.stands(finding))
-                .filter(finding -> inReach(finding))
-                .forEach(finding -> finding.unknowns().forEach(unknown -> missing.add(OnePerson.pointer(unknown, finding.rule())))));
+        for (Found finding : standing(Effect.OPENS)) {
+            if (!finding.certain() && inReach(finding)) {
+                finding.unknowns().forEach(unknown -> missing.add(OnePerson.pointer(unknown, finding.rule())));
+            }
+        }
     }
 
     private List<Candidate> candidates(Set<Instrument> instruments, boolean programme) {
         Map<String, List<Found>> openings = new TreeMap<>();
-        Map<String, Set<OnePerson>> openFor = new HashMap<>();
-        settlements.forEach((person, settlement) -> {
-            for (Found finding : settlement.findings()) {
-                if (finding.effect() == Effect.OPENS
-                        && finding.certain()
-                        && mayOpen(finding, instruments, programme)
-                        && settlement.stands(finding)) {
-                    String port = finding.port().orElseThrow().id();
-                    openings.computeIfAbsent(port, id -> new ArrayList<>()).add(finding);
-                    openFor.computeIfAbsent(port, id -> new LinkedHashSet<>()).add(person);
-                }
+        Map<String, Set<Person>> openFor = new HashMap<>();
+        for (Found finding : standing(Effect.OPENS)) {
+            if (finding.certain() && mayOpen(finding, instruments, programme)) {
+                String port = finding.port().orElseThrow().id();
+                openings.computeIfAbsent(port, id -> new ArrayList<>()).add(finding);
+                openFor.computeIfAbsent(port, id -> new LinkedHashSet<>()).add(finding.person());
             }
-        });
+        }
         List<Candidate> candidates = new ArrayList<>();
         openings.forEach((port, found) -> {
             PortFile file = rulebook.port(port).orElseThrow();
@@ -209,10 +219,12 @@ final class Routing {
 
     /** Ports of the region that a clause excludes are named, though nothing opens them. */
     private void closedInReach() {
-        settlements.forEach((person, settlement) -> settlement.findings().stream()
-                .filter(finding -> finding.effect() == Effect.EXCLUDES && finding.possible() && settlement.stands(finding))
-                .filter(finding -> finding.port().orElseThrow().region().equals(region))
-                .forEach(finding -> exclude(finding.port().orElseThrow().id(), finding.clause(), finding.rule().because())));
+        for (Found finding : standing(Effect.EXCLUDES)) {
+            Port port = finding.port().orElseThrow();
+            if (port.region().equals(region)) {
+                exclude(port.id(), finding.clause(), finding.rule().because());
+            }
+        }
     }
 
     private void exclude(String port, String clause, Because because) {
@@ -220,10 +232,8 @@ final class Routing {
     }
 
     private Optional<Found> closing(Port port) {
-        return settlements.values().stream()
-                .flatMap(settlement -> settlement.findings().stream()
-                        .filter(finding -> finding.effect() == Effect.EXCLUDES && finding.possible())
-                        .filter(finding -> finding.port().filter(port::equals).isPresent() && settlement.stands(finding)))
+        return standing(Effect.EXCLUDES).stream()
+                .filter(finding -> finding.port().orElseThrow().equals(port))
                 .min(Found.ORDER);
     }
 
@@ -256,13 +266,7 @@ final class Routing {
             best.merge(person, opening.rule().evidence(), Evidence::stronger);
         }
         Evidence opening = best.values().stream().reduce(Evidence::weaker).orElseThrow();
-        int preferences = (int) settlements.values().stream()
-                .flatMap(settlement -> settlement.findings().stream()
-                        .filter(finding -> finding.effect() == Effect.PREFERS && finding.certain() && settlement.stands(finding)))
-                .filter(finding -> finding.port().filter(file.port()::equals).isPresent())
-                .map(Found::rule)
-                .distinct()
-                .count();
+        int preferences = (int) preferring(file.port()).stream().map(Found::rule).distinct().count();
         Set<Instrument> havingThePort = new LinkedHashSet<>();
         openings.forEach(found -> havingThePort.add(found.rule().instrument()));
         havingThePort.removeIf(instrument -> persons.stream().anyMatch(person -> openings.stream()
@@ -300,12 +304,16 @@ final class Routing {
     }
 
     private List<Found> standingLimits(Port port, Set<Instrument> programmes) {
-        return settlements.values().stream()
-                .flatMap(settlement -> settlement.findings().stream()
-                        .filter(finding -> finding.effect() == Effect.LIMITS && finding.possible())
-                        .filter(finding -> finding.port().isEmpty() || finding.port().get().equals(port))
-                        .filter(finding -> finding.rule().instrument().kind() != Instrument.Kind.PROGRAMME || programmes.contains(finding.rule().instrument()))
-                        .filter(settlement::stands))
+        return standing(Effect.LIMITS).stream()
+                .filter(finding -> finding.port().isEmpty() || finding.port().get().equals(port))
+                .filter(finding -> finding.rule().instrument().kind() != Instrument.Kind.PROGRAMME
+                        || programmes.contains(finding.rule().instrument()))
+                .toList();
+    }
+
+    private List<Found> preferring(Port port) {
+        return standing(Effect.PREFERS).stream()
+                .filter(finding -> finding.certain() && finding.port().orElseThrow().equals(port))
                 .toList();
     }
 
@@ -457,10 +465,7 @@ final class Routing {
         standingLimits(best.port().port(), programme ? Set.of(best.instrument()) : Set.of()).stream()
                 .filter(finding -> finding.rule().inForce().holdsOn(day))
                 .forEach(standing::add);
-        settlements.values().forEach(settlement -> settlement.findings().stream()
-                .filter(finding -> finding.effect() == Effect.PREFERS && finding.certain() && settlement.stands(finding))
-                .filter(finding -> finding.port().filter(best.port().port()::equals).isPresent())
-                .forEach(standing::add));
+        standing.addAll(preferring(best.port().port()));
         return standing;
     }
 

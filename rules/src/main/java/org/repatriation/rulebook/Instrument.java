@@ -97,6 +97,14 @@ public record Instrument(
         return held == Answer.YES && received == Answer.YES ? Answer.YES : Answer.UNKNOWN;
     }
 
+    /** Whether it may be in force between the state of custody and anybody on some day of a span. */
+    public boolean mayHold(LocalDate first, LocalDate last, String heldBy) {
+        NavigableMap<LocalDate, Answer> dates = inForce.get(heldBy);
+        return dates == null
+                || inForce(first, heldBy) != Answer.NO
+                || dates.subMap(first, true, last, true).values().stream().anyMatch(answer -> answer != Answer.NO);
+    }
+
     private Answer inForce(LocalDate day, String party) {
         NavigableMap<LocalDate, Answer> dates = inForce.get(party);
         if (dates == null) {
