@@ -231,7 +231,7 @@ final class Deciding {
                 owed.add(duty);
             }
         }
-        overriddenBefore(person, overridden);
+        overriddenBefore(person, handover, overridden);
         List<Found> standing = standing(person, leads, way, owed);
         List<Need> needs = sorted(person.needs());
         List<Step> steps = leads ? steps(person, owed, way.orElseThrow()) : List.of();
@@ -310,22 +310,29 @@ final class Deciding {
                 .toList();
     }
 
-    private void overriddenBefore(OnePerson person, Set<Overridden> overridden) {
-        List<Settlement> settlements = new ArrayList<>(List.of(person.coverage, person.settlement));
+    private void overriddenBefore(OnePerson person, Optional<Handover> handover, Set<Overridden> overridden) {
+        overriddenIn(person.coverage, handover, overridden);
+        overriddenIn(person.settlement, handover, overridden);
         if (router != null && router.settlement(person) != null) {
-            settlements.add(router.settlement(person));
-        }
-        for (Settlement settlement : settlements) {
-            for (Found finding : settlement.findings()) {
-                if (finding.certain() || finding.possible()) {
-                    settlement.overriddenBy(finding).ifPresent(by -> overridden.add(new Overridden(finding.clause(), finding.effect(), by.clause())));
-                }
-            }
+            overriddenIn(router.settlement(person), handover, overridden);
         }
         for (int i = 0; i < qualification.overridden().size(); i++) {
             Found finding = qualification.overridden().get(i);
             if (finding.person().equals(person.person())) {
                 overridden.add(new Overridden(finding.clause(), finding.effect(), qualification.overriding().get(i).clause()));
+            }
+        }
+    }
+
+    /** What an exception lifted; at ports, only what is about the port of the handover. */
+    private static void overriddenIn(Settlement settlement, Optional<Handover> handover, Set<Overridden> overridden) {
+        for (Found finding : settlement.findings()) {
+            boolean elsewhere = finding.port().isPresent()
+                    && handover.filter(found -> found.port().equals(finding.port().get().id())).isEmpty();
+            if (finding.possible() && !elsewhere) {
+                settlement
+                        .overriddenBy(finding)
+                        .ifPresent(by -> overridden.add(new Overridden(finding.clause(), finding.effect(), by.clause())));
             }
         }
     }

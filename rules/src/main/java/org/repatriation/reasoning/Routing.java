@@ -191,14 +191,15 @@ final class Routing {
             PortFile file = rulebook.port(port).orElseThrow();
             Optional<Found> closing = closing(file.port());
             if (closing.isPresent()) {
-                exclude(port, closing.get().clause(), closing.get().rule().because());
+                if (found.stream().anyMatch(opening -> !opening.clause().equals(closing.get().clause()))) {
+                    exclude(port, closing.get().clause(), closing.get().rule().because());
+                }
             } else if (openFor.get(port).size() < persons.size()) {
                 exclude(port, found.get(0).clause(), Wording.NOT_OPENED);
             } else {
                 candidate(file, found, instruments, programme).ifPresent(candidates::add);
             }
         });
-        closedInReach();
         return candidates;
     }
 
@@ -215,16 +216,6 @@ final class Routing {
     /** Whether the port lies in the region of the place of custody, or the clause itself says from where it opens. */
     private boolean inReach(Found finding) {
         return finding.rule().saysWhere() || region.equals("none") || finding.port().orElseThrow().region().equals(region);
-    }
-
-    /** Ports of the region that a clause excludes are named, though nothing opens them. */
-    private void closedInReach() {
-        for (Found finding : standing(Effect.EXCLUDES)) {
-            Port port = finding.port().orElseThrow();
-            if (port.region().equals(region)) {
-                exclude(port.id(), finding.clause(), finding.rule().because());
-            }
-        }
     }
 
     private void exclude(String port, String clause, Because because) {
