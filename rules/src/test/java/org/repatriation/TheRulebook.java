@@ -15,11 +15,27 @@ public final class TheRulebook {
         static final Reasoner REASONER = new Reasoner(RULEBOOK);
     }
 
+    private static final class Prepared {
+        static final Reasoner REASONER = prepare();
+
+        private static Reasoner prepare() {
+            for (int year = 2004; year <= 2026; year++) {
+                Compiled.REASONER.prepare(year);
+            }
+            return Compiled.REASONER;
+        }
+    }
+
     public static Rulebook rulebook() {
         return RULEBOOK;
     }
 
     public static Reasoner reasoner() {
         return Compiled.REASONER;
+    }
+
+    /** The reasoner with the rules of every year compiled, so that threads which share it find them ready. */
+    public static Reasoner prepared() {
+        return Prepared.REASONER;
     }
 }

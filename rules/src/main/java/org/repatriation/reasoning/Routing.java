@@ -433,7 +433,7 @@ final class Routing {
                 port,
                 best.instrument().id(),
                 also,
-                cover.rule().terms().mode().orElse(Mode.LAND),
+                mode(best, cover),
                 Optional.of(earliest.window()),
                 earliest.moved().stream().map(Windows.Moved::id).findFirst(),
                 earliest.departs(),
@@ -448,6 +448,15 @@ final class Routing {
                 standing(best, programme),
                 List.copyOf(excluded.values()),
                 List.of());
+    }
+
+    /** A clause that opens a port may say how one travels there; else the clause that covers says it. */
+    private static Mode mode(Candidate best, Found cover) {
+        return best.openings().stream()
+                .flatMap(opening -> opening.rule().terms().mode().stream())
+                .findFirst()
+                .or(() -> cover.rule().terms().mode())
+                .orElse(Mode.LAND);
     }
 
     private List<Found> standing(Candidate best, boolean programme) {

@@ -76,6 +76,7 @@ final class RuleCheck {
         Map<Effect, List<String>> terms = new EnumMap<>(Effect.class);
         terms.put(Effect.REQUIRES, List.of("on", "needs"));
         terms.put(Effect.PROVIDES, List.of("needs"));
+        terms.put(Effect.OPENS, List.of("mode"));
         terms.put(Effect.NOTIFIES, List.of("within", "countedFrom", "when", "needs"));
         return terms;
     }
@@ -243,7 +244,7 @@ final class RuleCheck {
         try {
             return new Terms(
                     effect == Effect.COUNTS_AS ? Optional.of(word(metadata, "as", Category.class)) : Optional.empty(),
-                    effect == Effect.COVERS ? Optional.of(word(metadata, "mode", Mode.class)) : Optional.empty(),
+                    metadata.containsKey("mode") ? Optional.of(word(metadata, "mode", Mode.class)) : Optional.empty(),
                     code,
                     on,
                     metadata.containsKey("within") ? Optional.of(Period.of(text(metadata, "within"))) : Optional.empty(),
