@@ -40,6 +40,10 @@ import org.repatriation.vocabulary.Programme;
 
 /** The deciding of one case: three stages, then what stands, then the outcome. */
 final class Deciding {
+    private static final String DIFFERENT_STATES = "different-receiving-states";
+    private static final String COVERED_BESIDE_NOT = "covered-beside-not-covered";
+    private static final Set<String> TOGETHER = Set.of(DIFFERENT_STATES, COVERED_BESIDE_NOT);
+
     private final Rulebook rulebook;
     private final Reasoner.Engines engines;
     private final Set<Category> decisive;
@@ -99,9 +103,9 @@ final class Deciding {
         for (OnePerson person : covered) {
             String clause = person.covers.get(0).clause();
             if (states) {
-                person.refer(List.of(OnePerson.gap("different-receiving-states", clause, Wording.DIFFERENT_STATES)));
+                person.refer(List.of(OnePerson.gap(DIFFERENT_STATES, clause, Wording.DIFFERENT_STATES)));
             } else if (uncovered) {
-                person.refer(List.of(OnePerson.gap("covered-beside-not-covered", clause, Wording.COVERED_BESIDE_NOT)));
+                person.refer(List.of(OnePerson.gap(COVERED_BESIDE_NOT, clause, Wording.COVERED_BESIDE_NOT)));
             }
         }
     }
@@ -234,7 +238,7 @@ final class Deciding {
         overriddenBefore(person, handover, overridden);
         List<Found> standing = standing(person, leads, way, owed);
         List<Need> needs = sorted(person.needs());
-        List<Step> steps = leads ? steps(person, owed, way.orElseThrow()) : List.of();
+        List<Step> steps = leads ? steps(person, owed, way.orElseThrow()) : together(needs);
         return new OfPerson(
                 person.person().id(),
                 person.outcome,
@@ -352,6 +356,16 @@ final class Deciding {
         change(person, way).ifPresent(change -> steps.add(new Step(
                 "decide-again", change.clause(), Optional.empty(), Optional.empty(), Optional.of(change.on()), Wording.RULE_CHANGES)));
         return steps.stream().distinct().sorted(Comparator.comparing(Step::clause).thenComparing(Step::step)).toList();
+    }
+
+    /** Persons who cannot be decided together by rule are decided together by a person. */
+    private static List<Step> together(List<Need> needs) {
+        return needs.stream()
+                .filter(need -> need.gap().filter(TOGETHER::contains).isPresent())
+                .map(need -> new Step(
+                        "decide-together", need.clause(), Optional.empty(), Optional.empty(), Optional.empty(), need.because()))
+                .distinct()
+                .toList();
     }
 
     /** The field that shows a step done: the first answer that its rule looks at. */
