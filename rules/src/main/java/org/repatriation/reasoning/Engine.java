@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
@@ -34,6 +35,9 @@ import org.repatriation.vocabulary.Port;
 final class Engine {
     private static final int MOST_MATCHES = 20_000;
 
+    /** Every build has a name of its own, or two that run at the same time would get each other's rules. */
+    private static final AtomicLong BUILT = new AtomicLong();
+
     private final Map<String, Rule> rules;
     private final Printer printer;
     private final Set<Class<? extends Fact>> types;
@@ -51,13 +55,13 @@ final class Engine {
 
     private static KieBase compile(String text) {
         KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
+        ReleaseId release = services.newReleaseId("org.repatriation", "printed", String.valueOf(BUILT.incrementAndGet()));
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
         files.write("src/main/resources/printed/rules.drl", text);
         KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        ReleaseId release = builder.getKieModule().getReleaseId();
         KieBase base = services.newKieContainer(release).getKieBase();
         services.getRepository().removeKieModule(release);
         return base;
