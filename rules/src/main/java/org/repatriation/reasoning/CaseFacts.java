@@ -201,7 +201,7 @@ public final class CaseFacts {
                     byId.get(relation.of()),
                     relation.kind(),
                     to,
-                    not(to.under18()),
+                    to.ageDisputed() == Answer.YES ? Answer.UNKNOWN : not(to.under18()),
                     confirmed ? Answer.YES : relation.shown());
             ties.merge(
                     relation.of() + "\n" + relation.kind() + "\n" + relation.to(),

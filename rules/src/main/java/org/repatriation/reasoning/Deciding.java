@@ -230,7 +230,9 @@ final class Deciding {
                     : forbids.stream()
                             .filter(prohibition -> duty.rule().terms().needs().equals(prohibition.rule().terms().code()))
                             .findFirst();
-            forbidden.ifPresent(by -> overridden.add(new Overridden(duty.clause(), duty.effect(), by.clause())));
+            if (duty.certain() || duty.effect() == Effect.REQUIRES) {
+                forbidden.ifPresent(by -> overridden.add(new Overridden(duty.clause(), duty.effect(), by.clause())));
+            }
             if (forbidden.isEmpty() || duty.effect() == Effect.REQUIRES) {
                 owed.add(duty);
             }
