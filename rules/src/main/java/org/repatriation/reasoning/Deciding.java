@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.repatriation.reasoning.Determination.CategoryGiven;
@@ -166,7 +165,13 @@ final class Deciding {
         if (!day.isAfter(facts.asOf())) {
             return Optional.empty();
         }
-        return inForce.changeBefore(day, person.person(), finding -> inPlay(finding, Optional.of(way)) && matters(finding, person));
+        Port port = way.port().orElseThrow().port();
+        return inForce.changeBefore(
+                day,
+                person.person(),
+                finding -> inPlay(finding, Optional.of(way))
+                        && matters(finding, person)
+                        && finding.port().filter(other -> !other.equals(port)).isEmpty());
     }
 
     /** Whether a change of the clause can touch the person: it stands for everybody, or its instrument covers them. */
@@ -225,15 +230,15 @@ final class Deciding {
         Set<Overridden> overridden = new LinkedHashSet<>();
         List<Found> owed = new ArrayList<>();
         for (Found duty : duties) {
-            Optional<Found> forbidden = duty.rule().terms().needs().isEmpty()
-                    ? Optional.empty()
+            List<Found> forbidding = duty.rule().terms().needs().isEmpty()
+                    ? List.of()
                     : forbids.stream()
                             .filter(prohibition -> duty.rule().terms().needs().equals(prohibition.rule().terms().code()))
-                            .findFirst();
+                            .toList();
             if (duty.certain() || duty.effect() == Effect.REQUIRES) {
-                forbidden.ifPresent(by -> overridden.add(new Overridden(duty.clause(), duty.effect(), by.clause())));
+                forbidding.forEach(by -> overridden.add(new Overridden(duty.clause(), duty.effect(), by.clause())));
             }
-            if (forbidden.isEmpty() || duty.effect() == Effect.REQUIRES) {
+            if (forbidding.isEmpty() || duty.effect() == Effect.REQUIRES) {
                 owed.add(duty);
             }
         }
@@ -430,8 +435,11 @@ final class Deciding {
     /** What is worth asking though it changes no outcome; each only where the rest of its clause holds. */
     private List<Need> asks(OnePerson person, List<Found> duties, Optional<Routing.Way> way, List<Need> needs) {
         List<Need> asks = new ArrayList<>();
-        Set<Found> asking = new TreeSet<>(Found.ORDER);
+        List<Found> asking = new ArrayList<>();
         for (Found finding : person.standing) {
+            if (!finding.certain() && alreadyStands(finding, person)) {
+                continue;
+            }
             boolean counts = switch (finding.effect()) {
                 case BARS, DIVERTS, REFERS -> finding.onlyAsks();
                 case FORBIDS, KEEPS_TOGETHER -> true;
@@ -462,6 +470,13 @@ final class Deciding {
         Set<Optional<String>> needed = needs.stream().map(Need::pointer).collect(Collectors.toSet());
         asks.removeIf(ask -> needed.contains(ask.pointer()));
         return sorted(asks);
+    }
+
+    /** Whether the clause says the same of the person for certain, so that nothing more need be asked. */
+    private static boolean alreadyStands(Found finding, OnePerson person) {
+        return person.certain(finding.effect()).stream()
+                .anyMatch(other -> other.clause().equals(finding.clause())
+                        && other.rule().terms().equals(finding.rule().terms()));
     }
 
     private static List<Need> sorted(List<Need> needs) {

@@ -15,10 +15,11 @@ import org.repatriation.vocabulary.Port;
  */
 record Found(Rule rule, Person person, Optional<Port> port, List<Unknown> unknowns) {
 
-    /** The order of the rulebook, then of the persons of the case, then of the ports. */
+    /** The order of the rulebook, then of the persons of the case, of the ports, and of what is unknown. */
     static final Comparator<Found> ORDER = Comparator.comparingInt((Found found) -> found.rule.index())
             .thenComparing((one, other) -> comparePersons(one.person, other.person))
-            .thenComparing((one, other) -> one.portId().compareTo(other.portId()));
+            .thenComparing((one, other) -> one.portId().compareTo(other.portId()))
+            .thenComparing((one, other) -> compareUnknowns(one.unknowns, other.unknowns));
 
     /** One match is one finding. */
     @Override
@@ -34,6 +35,16 @@ record Found(Rule rule, Person person, Optional<Port> port, List<Unknown> unknow
     private static int comparePersons(Person one, Person other) {
         int byLength = one.pointer().length() - other.pointer().length();
         return byLength != 0 ? byLength : one.pointer().compareTo(other.pointer());
+    }
+
+    private static int compareUnknowns(List<Unknown> one, List<Unknown> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int byPointer = one.get(i).pointer().compareTo(other.get(i).pointer());
+            if (byPointer != 0) {
+                return byPointer;
+            }
+        }
+        return one.size() - other.size();
     }
 
     private String portId() {

@@ -48,9 +48,13 @@ final class InForce {
         if (scope == Answer.NO || rule.decidedBy().filter(this::decides).isPresent()) {
             return Optional.empty();
         }
+        if (rule.effect() == Effect.LIMITS) {
+            return rule.inForce().meets(horizon) && instrument.mayHold(horizon.from(), horizon.until(), heldBy)
+                    ? Optional.of(scope == Answer.YES ? finding : doubtful(finding))
+                    : Optional.empty();
+        }
         Answer valid = instrument.inForce(asOf, heldBy, finding.person().nationality());
-        boolean holds = rule.effect() == Effect.LIMITS ? rule.inForce().meets(horizon) : rule.inForce().holdsOn(asOf);
-        if (!holds || valid == Answer.NO) {
+        if (!rule.inForce().holdsOn(asOf) || valid == Answer.NO) {
             if (rule.inForce().meets(horizon)) {
                 later.add(finding);
             }
@@ -85,6 +89,13 @@ final class InForce {
     /** Instruments that would cover the person if it were known that they are in force. */
     List<Found> validityUnknown(Person person) {
         return validityUnknown.stream().filter(finding -> finding.person().equals(person)).toList();
+    }
+
+    /** What covers the person from a later day within the horizon on. */
+    List<Found> coversLater(Person person) {
+        return later.stream()
+                .filter(finding -> finding.effect() == Effect.COVERS && finding.person().equals(person))
+                .toList();
     }
 
     /** The first clause that meets the person and begins or ends after {@code asOf} and not after {@code day}. */

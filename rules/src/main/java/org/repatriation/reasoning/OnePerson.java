@@ -3,6 +3,7 @@ package org.repatriation.reasoning;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,24 @@ final class OnePerson {
     private final Map<Effect, List<Found>> counting = new EnumMap<>(Effect.class);
     private final List<Found> refers = new ArrayList<>();
     private final Set<Instrument> coveredBy = new LinkedHashSet<>();
+    private final Set<Instrument> coversLater = new HashSet<>();
     Outcome outcome;
 
     OnePerson(Case.Member member, List<Found> found, Qualification qualification, InForce inForce, Set<Category> decisive, Evidence minimum) {
         this.member = member;
         List<Found> own = found.stream().filter(finding -> finding.person().equals(member.person())).toList();
-        this.coverage = new Settlement(own, minimum);
+        Set<Instrument> mayCover = new HashSet<>();
+        own.stream()
+                .filter(finding -> finding.effect() == Effect.COVERS)
+                .forEach(finding -> mayCover.add(finding.rule().instrument()));
+        this.coverage = new Settlement(
+                own.stream()
+                        .filter(finding -> finding.effect() != Effect.EXCEPTS
+                                || finding.rule().instrument().kind().standsForEverybody()
+                                || mayCover.contains(finding.rule().instrument()))
+                        .toList(),
+                minimum);
+        inForce.coversLater(member.person()).forEach(finding -> coversLater.add(finding.rule().instrument()));
         for (Found finding : coverage.findings()) {
             if (finding.effect() == Effect.COVERS && coverage.stands(finding)) {
                 if (finding.certain()) {
@@ -85,7 +98,8 @@ final class OnePerson {
         return instrument.kind().standsForEverybody()
                 || coveredBy.contains(instrument)
                 || finding.effect() == Effect.COVERS
-                || PROTECTIVE.contains(finding.effect()) && mayCover(instrument);
+                || PROTECTIVE.contains(finding.effect()) && mayCover(instrument)
+                || finding.effect() == Effect.LIMITS && coversLater.contains(instrument);
     }
 
     private boolean mayCover(Instrument instrument) {

@@ -2,8 +2,10 @@ package org.repatriation.reasoning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Evidence;
@@ -14,7 +16,7 @@ import org.repatriation.vocabulary.Finding;
 final class Qualification {
     private final List<Found> standing = new ArrayList<>();
     private final Map<Finding, List<Unknown>> doubts = new HashMap<>();
-    private final Map<Finding, Finding> categories = new HashMap<>();
+    private final Set<Finding> categories = new LinkedHashSet<>();
     private final List<Found> overridden = new ArrayList<>();
     private final List<Found> overriding = new ArrayList<>();
 
@@ -50,13 +52,13 @@ final class Qualification {
         if (finding.certain()) {
             categories.remove(possible);
             doubts.remove(possible);
-            categories.put(certain, certain);
-        } else if (!categories.containsKey(certain)) {
+            categories.add(certain);
+        } else if (!categories.contains(certain)) {
             List<Unknown> known = doubts.get(possible);
             if (known == null || known.stream().anyMatch(unknown -> !unknown.gate()) && finding.possible()) {
                 doubts.put(possible, finding.unknowns());
             }
-            categories.put(possible, possible);
+            categories.add(possible);
         }
     }
 
@@ -66,7 +68,7 @@ final class Qualification {
 
     /** The categories as facts for the layers above. */
     List<Fact> facts() {
-        return new ArrayList<>(categories.values());
+        return new ArrayList<>(categories);
     }
 
     /** Findings that stand, certain or possible. */

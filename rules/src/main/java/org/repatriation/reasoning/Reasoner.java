@@ -94,6 +94,8 @@ public final class Reasoner {
                         Set.of(group),
                         List.of(),
                         List.of(),
+                        place -> file.receivingZone(),
+                        "UNKNOWN",
                         List.of(),
                         Evidence.INFERENCE,
                         begin)

@@ -25,6 +25,7 @@ import org.repatriation.rulebook.Instrument;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.PortFile.Run;
 import org.repatriation.rulebook.PortFile.RunGroup;
+import org.repatriation.rulebook.Place;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.vocabulary.Answer;
@@ -229,22 +230,25 @@ final class Routing {
     }
 
     private Optional<Candidate> candidate(PortFile file, List<Found> openings, Set<Instrument> instruments, boolean programme) {
+        List<Windows.Limit> limits = limits(file.port(), programme ? instruments : Set.of());
         Windows windows = new Windows(
                 file,
                 rulebook.calendar(file.port().country()),
                 groups(),
-                limits(file.port(), programme ? instruments : Set.of()),
+                limits,
                 runs(file),
+                place -> rulebook.place(place).map(Place::zone).orElse(file.receivingZone()),
+                facts.custody().place(),
                 facts.confirmedHours().stream().filter(hours -> hours.port().equals(file.port().id())).toList(),
                 facts.minimumEvidence(),
                 facts.readyAt());
         Optional<Windows.Earliest> earliest = windows.earliest();
         if (earliest.isEmpty()) {
             for (String id : windows.closing()) {
-                Because because = rulebook.clause(id).stream()
-                        .filter(rule -> rule.effect() == Effect.LIMITS)
+                Because because = limits.stream()
+                        .filter(limit -> limit.rule().clause().equals(id))
                         .findFirst()
-                        .map(Rule::because)
+                        .map(limit -> limit.rule().because())
                         .orElse(Wording.WINDOWS_NEVER_MEET);
                 exclude(file.port().id(), id, because);
                 missing.add(OnePerson.gap("windows-never-meet", id, because));
@@ -308,22 +312,28 @@ final class Routing {
                 .toList();
     }
 
-    private List<Rule> limits(Port port, Set<Instrument> programmes) {
-        return standingLimits(port, programmes).stream().map(Found::rule).distinct().sorted(Comparator.comparing(Rule::index)).toList();
+    private List<Windows.Limit> limits(Port port, Set<Instrument> programmes) {
+        return standingLimits(port, programmes).stream()
+                .map(this::limit)
+                .distinct()
+                .sorted(Comparator.comparing(limit -> limit.rule().index()))
+                .toList();
+    }
+
+    private Windows.Limit limit(Found finding) {
+        return new Windows.Limit(finding.rule(), facts.custody().country(), finding.person().nationality());
     }
 
     private List<Run> runs(PortFile port) {
         boolean child = facts.journey().withChild() != Answer.NO;
         boolean adult = persons.stream().anyMatch(person -> person.person().under18() == Answer.NO);
-        List<Run> fitting = port.runs().stream()
+        return port.runs().stream()
                 .filter(run -> !run.evidence().weakerThan(facts.minimumEvidence()))
                 .filter(run -> run.group() == RunGroup.ALL
                         || run.group() == RunGroup.ADULTS && !child
                         || run.group() == RunGroup.CHILDREN && child
                         || run.group() == RunGroup.FAMILIES && child && adult)
                 .toList();
-        List<Run> fromHere = fitting.stream().filter(run -> run.from().equals(facts.custody().place())).toList();
-        return fromHere.isEmpty() ? fitting : fromHere;
     }
 
     private Optional<Candidate> best(List<Candidate> candidates) {
@@ -463,7 +473,7 @@ final class Routing {
         LocalDate day = best.earliest().day();
         List<Found> standing = new ArrayList<>(best.openings());
         standingLimits(best.port().port(), programme ? Set.of(best.instrument()) : Set.of()).stream()
-                .filter(finding -> finding.rule().inForce().holdsOn(day))
+                .filter(finding -> limit(finding).holdsOn(day))
                 .forEach(standing::add);
         standing.addAll(preferring(best.port().port()));
         return standing;

@@ -36,7 +36,7 @@ final class Settlement {
 
     private static boolean groundForReturn(Found finding, List<Found> all) {
         if (finding.effect() != Effect.EXCEPTS) {
-            return finding.effect().permits();
+            return finding.effect() == Effect.COVERS || finding.effect() == Effect.OPENS;
         }
         return all.stream().anyMatch(other -> finding.excepts(other) && !other.effect().permits() && other.effect() != Effect.EXCEPTS);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.repatriation.reasoning.Case.ConfirmedHours;
 import org.repatriation.reasoning.Determination.Certainty;
 import org.repatriation.reasoning.Determination.Departure;
@@ -26,6 +27,7 @@ import org.repatriation.rulebook.Hours.Stretch;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.PortFile.Run;
 import org.repatriation.rulebook.Rule;
+import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Evidence;
 
 /**
@@ -42,8 +44,10 @@ final class Windows {
     private final PortFile port;
     private final Optional<Calendar> calendar;
     private final Set<String> groups;
-    private final List<Rule> limits;
+    private final List<Limit> limits;
     private final List<Run> runs;
+    private final Function<String, ZoneId> clocks;
+    private final String heldAt;
     private final List<ConfirmedHours> confirmed;
     private final Evidence minimum;
     private final Instant ready;
@@ -53,8 +57,10 @@ final class Windows {
             PortFile port,
             Optional<Calendar> calendar,
             Set<String> groups,
-            List<Rule> limits,
+            List<Limit> limits,
             List<Run> runs,
+            Function<String, ZoneId> clocks,
+            String heldAt,
             List<ConfirmedHours> confirmed,
             Evidence minimum,
             Instant ready) {
@@ -63,10 +69,20 @@ final class Windows {
         this.groups = groups;
         this.limits = limits;
         this.runs = runs;
+        this.clocks = clocks;
+        this.heldAt = heldAt;
         this.confirmed = confirmed;
         this.minimum = minimum;
         this.ready = ready;
         this.zone = port.receivingZone();
+    }
+
+    /** A limit of a clause, which binds on the days on which it is in force between two states. */
+    record Limit(Rule rule, String heldBy, String receivingState) {
+        boolean holdsOn(LocalDate day) {
+            return rule.inForce().holdsOn(day)
+                    && rule.instrument().inForce(day, heldBy, receivingState) != Answer.NO;
+        }
     }
 
     /** A part of time in one state. */
@@ -259,12 +275,13 @@ final class Windows {
                 bounds.add(new Bound(portId, Evidence.OFFICIAL, false, confirmedParts));
             }
         }
-        for (Rule limit : limits) {
-            if (limit.inForce().holdsOn(day)) {
-                onEachClock(limit.clause(), limit.evidence(), true, limit.terms().hours().orElseThrow(), from, to, bounds);
+        for (Limit limit : limits) {
+            if (limit.holdsOn(day)) {
+                Rule rule = limit.rule();
+                onEachClock(rule.clause(), rule.evidence(), true, rule.terms().hours().orElseThrow(), from, to, bounds);
             }
         }
-        List<Run> running = runs.stream().filter(run -> run.seen().holdsOn(day)).toList();
+        List<Run> running = running(day);
         if (!running.isEmpty()) {
             List<Part> arrivals = new ArrayList<>();
             for (Run run : running) {
@@ -277,6 +294,13 @@ final class Windows {
             bounds.add(new Bound(portId, Evidence.PRESS, false, arrivals));
         }
         return bounds;
+    }
+
+    /** The runs of a day: those from the place of custody, or else all. */
+    private List<Run> running(LocalDate day) {
+        List<Run> running = runs.stream().filter(run -> run.seen().holdsOn(day)).toList();
+        List<Run> fromHere = running.stream().filter(run -> run.from().equals(heldAt)).toList();
+        return fromHere.isEmpty() ? running : fromHere;
     }
 
     private Hours hours(PortFile.Entry entry, String group) {
@@ -360,15 +384,17 @@ final class Windows {
             if (!lower.isBefore(to)) {
                 continue;
             }
-            for (Part departure : stretches(run.leaves().get(), zone, lower, to)) {
+            ZoneId clock = clocks.apply(run.from());
+            for (Part departure : stretches(run.leaves().get(), clock, lower, to)) {
                 Part leaving = departure.meet(lower, to);
-                if (!leaving.from().isBefore(leaving.to())) {
+                LocalDate left = leaving.from().atZone(clock).toLocalDate();
+                if (!leaving.from().isBefore(leaving.to()) || !run.seen().holdsOn(left)) {
                     continue;
                 }
                 Part both = new Part(leaving.from().plus(run.shortest()), leaving.to().plus(run.longest()), State.UNKNOWN)
                         .meet(arrival.from(), arrival.to());
                 if (both.from().isBefore(both.to())) {
-                    journeys.add(new Journey(run, new Part(both.from(), both.to(), arrival.state()), Optional.of(dayOf(leaving.from()))));
+                    journeys.add(new Journey(run, new Part(both.from(), both.to(), arrival.state()), Optional.of(left)));
                 }
             }
         }
@@ -377,8 +403,9 @@ final class Windows {
 
     /** The day of departure, where the time that the journey takes settles it. */
     private Optional<LocalDate> leftOn(Part arrival, Run run) {
-        LocalDate earliest = dayOf(max(arrival.from().minus(run.longest()), ready));
-        LocalDate latest = dayOf(arrival.to().minusMillis(1).minus(run.shortest()));
+        ZoneId clock = clocks.apply(run.from());
+        LocalDate earliest = max(arrival.from().minus(run.longest()), ready).atZone(clock).toLocalDate();
+        LocalDate latest = arrival.to().minusMillis(1).minus(run.shortest()).atZone(clock).toLocalDate();
         return earliest.equals(latest) ? Optional.of(earliest) : Optional.empty();
     }
 
@@ -387,8 +414,7 @@ final class Windows {
     }
 
     private Optional<Departure> departs(Part found, LocalDate day) {
-        return runs.stream()
-                .filter(run -> run.seen().holdsOn(day))
+        return running(day).stream()
                 .flatMap(run -> journeys(run, day).stream())
                 .filter(journey -> !found.from().isBefore(journey.arrival().from()) && found.from().isBefore(journey.arrival().to()))
                 .map(journey -> new Departure(journey.run().from(), journey.left()))
@@ -404,11 +430,9 @@ final class Windows {
                 evidence = Optional.of(entry.evidence());
             }
         }
-        for (Run run : runs) {
-            if (run.seen().holdsOn(day)) {
-                Evidence ofRun = run.evidence();
-                evidence = Optional.of(evidence.map(other -> Evidence.weaker(other, ofRun)).orElse(ofRun));
-            }
+        for (Run run : running(day)) {
+            Evidence ofRun = run.evidence();
+            evidence = Optional.of(evidence.map(other -> Evidence.weaker(other, ofRun)).orElse(ofRun));
         }
         return evidence;
     }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +54,7 @@ final class DataFiles {
                 folder,
                 kind(yaml),
                 yaml.words("title"),
-                Set.copyOf(yaml.texts("custody")),
+                Collections.unmodifiableSet(new LinkedHashSet<>(yaml.texts("custody"))),
                 anyOr(yaml.texts("nationalities")),
                 anyOr(yaml.texts("receiving")),
                 yaml.maybeWords("area"),
@@ -81,7 +83,7 @@ final class DataFiles {
     }
 
     private static Set<String> anyOr(List<String> list) {
-        return list.equals(List.of("any")) ? Set.of() : Set.copyOf(list);
+        return list.equals(List.of("any")) ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(list));
     }
 
     private static NavigableMap<LocalDate, Answer> validity(Yaml dates) {

@@ -293,7 +293,8 @@ final class RuleCheck {
         if (day.isEmpty()) {
             throw refuse(metadata.get(name).line(), "`" + text + "` is not a date; write it as 2016-02-23");
         }
-        return last && text.length() < 10 ? day.map(d -> d.plusDays(1)) : day;
+        boolean end = name.equals("until") && last && text.length() < 10;
+        return end ? day.map(lastDay -> lastDay.plusDays(1)) : day;
     }
 
     private List<Target> targets(Map<String, Metadata> metadata) {
