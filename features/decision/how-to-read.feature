@@ -21,6 +21,9 @@ Feature: How to read these examples
   that matters is not known. DIVERTED: another procedure takes the person. BLOCKED: no return now. NOT_COVERED: nothing
   makes this return available. "this clause" is the clause whose file one reads. A person confirms every answer.
 
+  A number in brackets belongs to its example for good and may be cited. A file that ends in .es.feature says the same in
+  Spanish, with the same numbers.
+
   Rule: A person who is introduced is returnable, unless the example says otherwise
 
     Scenario: [1] nothing keeps Ana and her mother

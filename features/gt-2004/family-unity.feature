@@ -7,8 +7,8 @@ Feature: GT-2004 family unity, relatives of one case are returned together or no
   Rule: Where one of a family may not go, nobody sends the others off
 
     Scenario Outline: [1] Pedro is <tie> Tomás, who fears return
-      Given Pedro is a man of 52 from Guatemala
-      And Tomás is a man of 31 from Guatemala
+      Given Pedro is a man of <age> from Guatemala
+      And Tomás is a man of 40 from Guatemala
       And Pedro is <tie> Tomás, <shown>
       And Tomás's "fear of return" is "YES"
       And Mexico holds them at Tapachula
@@ -20,16 +20,16 @@ Feature: GT-2004 family unity, relatives of one case are returned together or no
       And no handover is given
 
       Examples: a tie by statement only lets nobody go either
-        | tie            | shown                  |
-        | the father of  | shown by a document    |
-        | the son of     | shown by a document    |
-        | the brother of | by statement only      |
-        | the husband of | shown by the consulate |
-        | a guardian of  | shown by a document    |
-        | a ward of      | shown by a document    |
-        | the carer of   | by statement only      |
-        | cared for by   | nobody knows how       |
-        | a cousin of    | by statement only      |
+        | tie            | age | shown                  |
+        | the father of  | 64  | shown by a document    |
+        | the son of     | 19  | shown by a document    |
+        | the brother of | 42  | by statement only      |
+        | the husband of | 42  | shown by the consulate |
+        | a guardian of  | 52  | shown by a document    |
+        | a ward of      | 19  | shown by a document    |
+        | the carer of   | 52  | by statement only      |
+        | cared for by   | 19  | nobody knows how       |
+        | a cousin of    | 42  | by statement only      |
 
     Scenario: [2] two friends are no family
       Given Pedro is a man of 52 from Guatemala

@@ -22,7 +22,7 @@ Feature: IRI adults only, a family with a child goes by land
 
       Examples:
         | day        | when                 |
-        | 2012-11-01 | in the pilot of 2012 |
+        | 2012-10-31 | in the pilot of 2012 |
         | 2012-11-29 | in the pilot of 2012 |
         | 2013-07-11 | in 2013              |
         | 2013-12-31 | in 2013              |

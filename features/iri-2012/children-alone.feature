@@ -40,7 +40,7 @@ Feature: IRI children alone, a child alone does not take these flights
 
       Examples:
         | day        |
-        | 2012-11-01 |
+        | 2012-10-31 |
         | 2013-12-31 |
         | 2016-02-23 |
         | 2018-04-30 |

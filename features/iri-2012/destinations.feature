@@ -17,7 +17,7 @@ Feature: IRI destinations, Mexico City, and from December 2019 Guadalajara
 
       Examples:
         | day        | port        |
-        | 2012-11-01 | Mexico City |
+        | 2012-10-31 | Mexico City |
         | 2012-11-29 | Mexico City |
         | 2013-07-11 | Mexico City |
         | 2013-12-31 | Mexico City |

@@ -18,7 +18,7 @@ Feature: IRI, what is paid and provided
 
       Examples:
         | day        |
-        | 2012-11-01 |
+        | 2012-10-31 |
         | 2013-09-10 |
         | 2020-03-17 |
 

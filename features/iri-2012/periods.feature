@@ -19,7 +19,7 @@ Feature: IRI periods, when the initiative flies people to the interior
 
       Examples: the first and the last days of the periods; of the first only the month is known
         | day        | port        | known    |
-        | 2012-11-01 | Mexico City | PRESS    |
+        | 2012-10-31 | Mexico City | PRESS    |
         | 2012-11-29 | Mexico City | PRESS    |
         | 2013-07-11 | Mexico City | OFFICIAL |
         | 2013-12-31 | Mexico City | OFFICIAL |

@@ -44,7 +44,7 @@ Feature: PRVI items 2 and 4, the flight to Mexico City and the bus home
 
       Examples: that summer, the day after, and the next summer
         | day        | port        | instrument |
-        | 2004-08-01 | Guadalajara | prvi-2004  |
+        | 2004-07-31 | Guadalajara | prvi-2004  |
         | 2004-09-30 | Guadalajara | prvi-2004  |
         | 2004-10-01 | Nogales     | mou-2004   |
         | 2005-06-10 | Mexico City | prvi-2004  |

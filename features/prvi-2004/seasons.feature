@@ -24,7 +24,7 @@ Feature: PRVI seasons, in some summers people met in the desert may choose the f
 
       Examples: the first and the last days of the seasons; in 2004 only the month of the beginning is known
         | day        | known     |
-        | 2004-08-01 | OFFICIAL  |
+        | 2004-07-31 | OFFICIAL  |
         | 2004-09-30 | OFFICIAL  |
         | 2005-06-10 | INFERENCE |
         | 2005-09-30 | INFERENCE |

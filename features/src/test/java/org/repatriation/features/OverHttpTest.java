@@ -1,0 +1,17 @@
+package org.repatriation.features;
+
+import io.cucumber.junit.platform.engine.Constants;
+import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** Every scenario, over HTTP, answered by the service itself. */
+@Suite
+@IncludeEngines("cucumber")
+@SelectPackages("features")
+@ConfigurationParameter(
+        key = Constants.GLUE_PROPERTY_NAME,
+        value = "org.repatriation.features.steps,org.repatriation.features.overhttp")
+@ConfigurationParameter(key = Constants.PLUGIN_PROPERTY_NAME, value = "html:target/living-documentation/over-http.html")
+class OverHttpTest {}
