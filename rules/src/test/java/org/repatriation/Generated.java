@@ -34,8 +34,12 @@ public final class Generated {
 
     private final Random random;
     private final Rulebook rulebook;
+    private final LocalDate first;
+    private final LocalDate last;
 
-    private Generated(long seed) {
+    private Generated(long seed, LocalDate first, LocalDate last) {
+        this.first = first;
+        this.last = last;
         this.random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
         random.nextLong();
         this.rulebook = TheRulebook.rulebook();
@@ -43,7 +47,12 @@ public final class Generated {
 
     /** A case of one to four persons, on either border, on a day of 2004 to 2026. */
     public static Sketch sketch(long seed) {
-        return new Generated(seed).make();
+        return new Generated(seed, FIRST, LAST).make();
+    }
+
+    /** A case on a day of one year. */
+    public static Sketch sketch(long seed, int year) {
+        return new Generated(seed, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).make();
     }
 
     private boolean chance(int percent) {
@@ -85,8 +94,8 @@ public final class Generated {
     }
 
     private OffsetDateTime moment(ZoneId zone) {
-        int days = (int) (LAST.toEpochDay() - FIRST.toEpochDay());
-        LocalDate day = FIRST.plusDays(random.nextInt(days + 1));
+        int days = (int) (last.toEpochDay() - first.toEpochDay());
+        LocalDate day = first.plusDays(random.nextInt(days + 1));
         return day.atTime(random.nextInt(24), random.nextInt(60)).atZone(zone).toOffsetDateTime();
     }
 

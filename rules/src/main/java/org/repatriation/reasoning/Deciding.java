@@ -296,7 +296,7 @@ final class Deciding {
             case BARS, DIVERTS, COVERS -> finding.certain();
             case FORBIDS -> finding.possible();
             case KEEPS_TOGETHER -> finding.possible();
-            case EXCEPTS -> finding.certain() && person.settlement.findings().stream().anyMatch(finding::excepts);
+            case EXCEPTS -> finding.certain() && person.meets(finding);
             case REFERS -> finding.certain();
             case PROVIDES, NOTIFIES, CLOCKS -> finding.certain() && owed.contains(finding);
             case REQUIRES -> owed.contains(finding);
@@ -343,7 +343,7 @@ final class Deciding {
             if (finding.possible() && !elsewhere) {
                 settlement
                         .overriddenBy(finding)
-                        .ifPresent(by -> overridden.add(new Overridden(finding.clause(), finding.effect(), by.clause())));
+                        .forEach(by -> overridden.add(new Overridden(finding.clause(), finding.effect(), by.clause())));
             }
         }
     }
@@ -445,7 +445,7 @@ final class Deciding {
                 case FORBIDS, KEEPS_TOGETHER -> true;
                 case PROVIDES, NOTIFIES, CLOCKS -> duties.contains(finding);
                 case REQUIRES -> finding.onlyAsks() && person.outcome.leadsToHandover();
-                case EXCEPTS -> person.settlement.findings().stream().anyMatch(finding::excepts);
+                case EXCEPTS -> person.meets(finding);
                 default -> false;
             };
             if (counts && !finding.certain()) {

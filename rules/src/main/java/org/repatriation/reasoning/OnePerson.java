@@ -53,39 +53,57 @@ final class OnePerson {
                 minimum);
         inForce.coversLater(member.person()).forEach(finding -> coversLater.add(finding.rule().instrument()));
         for (Found finding : coverage.findings()) {
-            if (finding.effect() == Effect.COVERS && coverage.stands(finding)) {
-                if (finding.certain()) {
-                    covers.add(finding);
-                    coveredBy.add(finding.rule().instrument());
-                } else if (finding.possible()) {
-                    possibleCovers.add(finding);
-                }
+            boolean cover = finding.effect() == Effect.COVERS && coverage.stands(finding);
+            if (cover && finding.certain()) {
+                covers.add(finding);
+                coveredBy.add(finding.rule().instrument());
+            } else if (cover && finding.possible()) {
+                possibleCovers.add(finding);
+            }
+            boolean lifts = finding.effect() == Effect.EXCEPTS && liftsCover(finding);
+            if ((cover || lifts) && coverage.stands(finding)) {
+                stand(finding);
             }
         }
-        this.settlement = new Settlement(own.stream().filter(this::applies).toList(), minimum);
-        for (Found finding : settlement.findings()) {
-            if (!settlement.stands(finding)) {
-                continue;
-            }
-            standing.add(finding);
-            if (!finding.possible()) {
-                continue;
-            }
-            counting.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
-            if (finding.certain()) {
-                certain.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
-            }
-            boolean stops = finding.effect() == Effect.BARS || finding.effect() == Effect.DIVERTS;
-            if (finding.effect() == Effect.REFERS || stops && !finding.certain()) {
-                refers.add(finding);
-            }
-        }
+        this.settlement = new Settlement(
+                own.stream()
+                        .filter(finding -> finding.effect() != Effect.COVERS && !liftsCover(finding) && applies(finding))
+                        .toList(),
+                minimum);
+        settlement.findings().stream().filter(settlement::stands).forEach(this::stand);
         qualification.standing().stream()
                 .filter(finding -> finding.person().equals(member.person()))
                 .filter(finding -> !finding.certain() && finding.possible())
                 .filter(finding -> decisive.contains(finding.rule().terms().as().orElseThrow()))
                 .forEach(refers::add);
         this.outcome = outcome(inForce);
+    }
+
+    private boolean liftsCover(Found exception) {
+        return exception.effect() == Effect.EXCEPTS
+                && coverage.findings().stream()
+                        .anyMatch(finding -> finding.effect() == Effect.COVERS && exception.excepts(finding));
+    }
+
+    private void stand(Found finding) {
+        standing.add(finding);
+        if (!finding.possible()) {
+            return;
+        }
+        counting.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
+        if (finding.certain()) {
+            certain.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
+        }
+        boolean stops = finding.effect() == Effect.BARS || finding.effect() == Effect.DIVERTS;
+        if (finding.effect() == Effect.REFERS || stops && !finding.certain()) {
+            refers.add(finding);
+        }
+    }
+
+    /** Whether an exception meets something that was found of the person. */
+    boolean meets(Found exception) {
+        return coverage.findings().stream().anyMatch(exception::excepts)
+                || settlement.findings().stream().anyMatch(exception::excepts);
     }
 
     Person person() {

@@ -27,12 +27,13 @@ final class Qualification {
             if (finding.effect() != Effect.COUNTS_AS) {
                 continue;
             }
-            settlement.overriddenBy(finding).ifPresentOrElse(
-                    by -> {
-                        overridden.add(finding);
-                        overriding.add(by);
-                    },
-                    () -> add(finding));
+            if (settlement.stands(finding)) {
+                add(finding);
+            }
+            settlement.overriddenBy(finding).forEach(by -> {
+                overridden.add(finding);
+                overriding.add(by);
+            });
         }
     }
 

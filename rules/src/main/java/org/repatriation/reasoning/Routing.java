@@ -383,9 +383,11 @@ final class Routing {
                     .flatMap(person -> person.coverage.findings().stream()
                             .filter(finding -> finding.rule().equals(cover))
                             .flatMap(finding -> person.coverage.overriddenBy(finding).stream()))
-                    .min(Found.ORDER);
+                    .min(Comparator.comparing((Found found) -> !found.certain()).thenComparing(Found.ORDER));
             Rule reason = exception.map(Found::rule).orElse(cover);
-            Because because = exception.isPresent() ? reason.because() : Wording.PROGRAMME_DOES_NOT_COVER;
+            Because because = exception.isEmpty()
+                    ? Wording.PROGRAMME_DOES_NOT_COVER
+                    : exception.get().certain() ? reason.because() : Wording.CONDITION_NOT_ASKED;
             for (String port : portsOf(cover.instrument())) {
                 if (exception.isPresent()) {
                     excluded.remove(port);

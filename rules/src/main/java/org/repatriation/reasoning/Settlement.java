@@ -1,8 +1,8 @@
 package org.repatriation.reasoning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Evidence;
 
@@ -50,17 +50,24 @@ final class Settlement {
     }
 
     boolean stands(Found finding) {
-        return overriddenBy(finding).isEmpty();
-    }
-
-    /** The exception that keeps a finding from standing. */
-    Optional<Found> overriddenBy(Found finding) {
         for (Found exception : exceptions) {
-            if (exception.excepts(finding) && counts(exception, finding) && stands(exception)) {
-                return Optional.of(exception);
+            if (overrides(exception, finding)) {
+                return false;
             }
         }
-        return Optional.empty();
+        return true;
+    }
+
+    /** Every exception that keeps a finding from standing, those that are certain first. */
+    List<Found> overriddenBy(Found finding) {
+        return exceptions.stream()
+                .filter(exception -> overrides(exception, finding))
+                .sorted(Comparator.comparing(exception -> !exception.certain()))
+                .toList();
+    }
+
+    private boolean overrides(Found exception, Found finding) {
+        return exception.excepts(finding) && counts(exception, finding) && stands(exception);
     }
 
     private static boolean counts(Found exception, Found finding) {

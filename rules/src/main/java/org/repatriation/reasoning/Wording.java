@@ -34,6 +34,9 @@ final class Wording {
     static final Because PROGRAMME_DOES_NOT_COVER = new Because(
             "the programme that was asked for does not cover the case on that day",
             "el programa solicitado no comprende el caso en ese día");
+    static final Because CONDITION_NOT_ASKED = new Because(
+            "a condition of the programme has not been asked, and until it is the programme does not cover",
+            "no se ha preguntado una condición del programa y, mientras tanto, el programa no comprende el caso");
     static final Because HOURS_UNKNOWN = new Because(
             "nobody has read the hours of the port; they are asked for before handover",
             "nadie ha leído el horario del puerto; se pregunta antes de la entrega");

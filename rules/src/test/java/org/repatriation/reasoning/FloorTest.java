@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.repatriation.Days;
@@ -33,6 +35,7 @@ class FloorTest {
     private static final List<String> GAPS_BEFORE_2011 =
             List.of("a court order not to leave", "a stay of the removal", "unfit to travel");
 
+    private static final Set<String> EVERY_CHANGE = Set.of("man at Laredo", "man at Tapachula GTM");
     private static final Map<String, Function<LocalDate, Sketch>> PERSONS = persons();
     private static final Map<String, Consumer<Someone>> ANSWERS = answers();
 
@@ -91,18 +94,19 @@ class FloorTest {
     void noCaseComesOutReturnable(String answer) {
         ConcurrentLinkedQueue<String> broken = new ConcurrentLinkedQueue<>();
         Reasoner reasoner = TheRulebook.prepared();
-        PERSONS.forEach((name, person) -> Days.quarterDaysAndChanges().parallelStream().forEach(day -> {
-            int persons = person.apply(day).persons.size();
-            for (int i = 0; i < persons; i++) {
-                Sketch sketch = person.apply(day);
-                ANSWERS.get(answer).accept(sketch.persons.get(i));
+        PERSONS.forEach((name, person) -> {
+            List<LocalDate> days = EVERY_CHANGE.contains(name) ? Days.quarterDaysAndChanges() : Days.quarterDays();
+            IntStream.range(0, days.size()).parallel().forEach(i -> {
+                Sketch sketch = person.apply(days.get(i));
+                int who = i % sketch.persons.size();
+                ANSWERS.get(answer).accept(sketch.persons.get(who));
                 Determination determination = sketch.decide(reasoner);
-                String wrong = wrong(answer, sketch.country, day, determination, determination.persons().get(i));
+                String wrong = wrong(answer, sketch.country, days.get(i), determination, determination.persons().get(who));
                 if (!wrong.isEmpty()) {
-                    broken.add(day + " " + name + ", " + sketch.persons.get(i).id + ": " + wrong);
+                    broken.add(days.get(i) + " " + name + ", " + sketch.persons.get(who).id + ": " + wrong);
                 }
-            }
-        }));
+            });
+        });
         assertNone(broken);
     }
 
