@@ -1,0 +1,120 @@
+package org.repatriation.service;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.repatriation.reasoning.Reasoner;
+import org.repatriation.rulebook.Rulebook;
+import org.repatriation.rulebook.RulebookRefused;
+import org.repatriation.service.decision.Decisions;
+import org.repatriation.service.intake.CaseIntake;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The decision API. It carries its rulebook inside; {@code --rulebook=DIR} reads an edited one instead, and
+ * {@code --check=DIR} only says whether a rulebook has mistakes.
+ */
+@SpringBootApplication(proxyBeanMethods = false)
+public class RepatriationService {
+    private static final String RULEBOOK = "--rulebook=";
+    private static final String CHECK = "--check=";
+
+    /** Runs the service until it is stopped, or checks a rulebook; ends with 1 where the rulebook has mistakes. */
+    public static void main(String[] arguments) {
+        Optional<String> checked = option(CHECK, arguments);
+        if (checked.isPresent()) {
+            System.exit(check(checked.get(), System.out));
+        }
+        try {
+            start(arguments);
+        } catch (RulebookRefused | UncheckedIOException refused) {
+            mistakes(refused).forEach(System.err::println);
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Starts the service and returns when it is ready.
+     *
+     * @param arguments as on the command line; {@code --server.port=0} takes a free port
+     * @throws RulebookRefused where the rulebook has mistakes
+     */
+    public static ConfigurableApplicationContext start(String... arguments) {
+        Rulebook rulebook = option(RULEBOOK, arguments)
+                .map(folder -> Rulebook.read(Path.of(folder)))
+                .orElseGet(Rulebook::carried);
+        return start(rulebook, arguments);
+    }
+
+    /** Starts the service with a rulebook that was read elsewhere; its rules are compiled while the server starts. */
+    public static ConfigurableApplicationContext start(Rulebook rulebook, String... arguments) {
+        FutureTask<Reasoner> compiled = new FutureTask<>(() -> new Reasoner(rulebook));
+        Thread compiling = new Thread(compiled, "compiling");
+        compiling.setDaemon(true);
+        compiling.start();
+        SpringApplication application = new SpringApplication(RepatriationService.class);
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(Rulebook.class, () -> rulebook);
+            beans.registerBean(Reasoner.class, () -> finished(compiled));
+        });
+        return application.run(arguments);
+    }
+
+    private static Reasoner finished(FutureTask<Reasoner> compiled) {
+        try {
+            return compiled.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException("the rules could not be compiled", failed);
+        }
+    }
+
+    static int check(String folder, PrintStream out) {
+        try {
+            Rulebook.read(Path.of(folder));
+            out.println("no mistakes");
+            return 0;
+        } catch (RulebookRefused | UncheckedIOException refused) {
+            mistakes(refused).forEach(out::println);
+            return 1;
+        }
+    }
+
+    private static List<String> mistakes(RuntimeException refused) {
+        return refused instanceof RulebookRefused book
+                ? book.mistakes().stream().map(Object::toString).toList()
+                : List.of("the rulebook cannot be read: " + refused.getCause().getMessage());
+    }
+
+    private static Optional<String> option(String name, String... arguments) {
+        return Stream.of(arguments)
+                .filter(argument -> argument.startsWith(name))
+                .map(argument -> argument.substring(name.length()))
+                .reduce((first, last) -> last);
+    }
+
+    @Bean
+    CaseIntake intake(Rulebook rulebook) {
+        return new CaseIntake(rulebook);
+    }
+
+    @Bean
+    Decisions decisions(Reasoner reasoner) {
+        return new Decisions(reasoner);
+    }
+
+    @Bean
+    ApplicationRunner warmUp(CaseIntake intake, Decisions decisions) {
+        return new WarmUp(intake, decisions);
+    }
+}

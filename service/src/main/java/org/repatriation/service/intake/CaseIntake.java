@@ -1,0 +1,162 @@
+package org.repatriation.service.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.repatriation.reasoning.Case;
+import org.repatriation.reasoning.CaseFacts;
+import org.repatriation.rulebook.Rulebook;
+import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.ConfirmedHours;
+import org.repatriation.service.api.model.Custody;
+import org.repatriation.service.api.model.PersonRequest;
+import org.repatriation.service.api.model.Relation;
+import org.repatriation.service.api.model.RelationEvidence;
+import org.repatriation.vocabulary.TieKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes in cases: reads a body, refuses what cannot be decided, and makes the facts of the rest. */
+public final class CaseIntake {
+    /** The first year that a date may lie in. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year that a date may lie in. */
+    public static final int LAST_YEAR = 2199;
+
+    private static final Set<RelationEvidence> SHOWN = Set.of(RelationEvidence.DOCUMENT, RelationEvidence.CONSULATE);
+
+    /** Asked once for each type, because asking is slow. */
+    private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
+    private final Contract contract = new Contract();
+    private final Shape.OfObject shape = contract.request();
+    private final Rulebook rulebook;
+
+    /**
+     * Takes in cases for one rulebook.
+     *
+     * @param rulebook knows the ports and places that a case may name
+     */
+    public CaseIntake(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * Reads the body of a request.
+     *
+     * @throws RequestRefused with everything that could be found wrong at once
+     */
+    public CaseRequest read(InputStream body) throws IOException {
+        Faults faults = new Faults();
+        JsonNode tree = JsonBody.read(body, faults);
+        if (new ShapeCheck(faults).body(tree, shape) && !faults.full()) {
+            new CaseCheck(rulebook, tree, faults).check();
+        }
+        faults.refuseIfAny();
+        return json.treeToValue(tree, CaseRequest.class);
+    }
+
+    /** What is said of an empty body. */
+    public static RequestRefused emptyBody() {
+        return JsonBody.empty();
+    }
+
+    /** The contract's own example of a case, as a body. */
+    public InputStream example() {
+        return new ByteArrayInputStream(json.writeValueAsBytes(contract.example()));
+    }
+
+    /** The moment that it is now, in UTC and whole seconds. */
+    public OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The facts of a request that was read. */
+    public Case facts(CaseRequest request) {
+        Custody custody = request.custody();
+        CaseFacts facts = new CaseFacts(rulebook, custody.country().toString(), request.readyAt());
+        facts.say("asOf", request.asOf())
+                .say("authority", word(custody.authority()))
+                .say("place", custody.place())
+                .say("since", custody.since())
+                .say("stationFull", word(custody.stationFull()))
+                .say("emergency", word(request.emergency()))
+                .say("programme", word(request.programme()))
+                .say("proposedPort", request.proposedPort())
+                .say("minimumEvidence", word(request.minimumEvidence()));
+        if (custody.encounter() != null) {
+            facts.say("encounteredAt", custody.encounter().at())
+                    .say("setting", word(custody.encounter().setting()));
+        }
+        orEmpty(request.confirmedHours()).forEach(hours -> facts.confirmed(confirmed(hours)));
+        request.persons().forEach(person -> {
+            CaseFacts.OfPerson of = facts.person(person.id());
+            say(of, "", person);
+            orEmpty(person.stepsDone()).forEach(step -> of.done(step.toString()));
+        });
+        request.persons().forEach(person -> relations(facts, person));
+        return facts.build();
+    }
+
+    private static void relations(CaseFacts facts, PersonRequest person) {
+        for (Relation relation : orEmpty(person.relations())) {
+            boolean shown = relation.evidence() != null && SHOWN.contains(relation.evidence());
+            facts.relation(person.id(), TieKind.valueOf(relation.kind().toString()), relation.to(), shown);
+        }
+    }
+
+    private static Case.ConfirmedHours confirmed(ConfirmedHours hours) {
+        return new Case.ConfirmedHours(
+                hours.port(),
+                hours.group().toString(),
+                hours.opens().toInstant(),
+                hours.closes().toInstant(),
+                hours.by());
+    }
+
+    /** Says everything that is known, each under the name that the request has for it. */
+    private static void say(CaseFacts.OfPerson of, String group, Record known) {
+        for (RecordComponent component : PARTS.get(known.getClass())) {
+            Object value = value(component, known);
+            String name = group + component.getName();
+            if (value instanceof Record part) {
+                say(of, name + "/", part);
+            } else if (!(value instanceof List)) {
+                of.say(name, value instanceof Enum ? value.toString() : value);
+            }
+        }
+    }
+
+    private static Object value(RecordComponent component, Record known) {
+        try {
+            return component.getAccessor().invoke(known);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String word(Enum<?> word) {
+        return Optional.ofNullable(word).map(Enum::toString).orElse(null);
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,158 @@
+package org.repatriation.service.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.repatriation.service.intake.Fault.Code;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a body as a tree, in one pass that also finds repeated properties and too deep nesting. */
+final class JsonBody {
+    static final int LARGEST = 1_048_576;
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_NAME = 200;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final Faults faults;
+
+    private JsonBody(JsonParser parser, Faults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    /** The body as a tree; the first of repeated properties is kept. */
+    static JsonNode read(InputStream body, Faults faults) throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw RequestRefused.tooLarge();
+        }
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            return new JsonBody(parser, faults).whole();
+        } catch (JacksonException unreadable) {
+            throw malformed(unreadable.getLocation());
+        }
+    }
+
+    private JsonNode whole() {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw empty();
+        }
+        JsonNode node = value(first, "", 1);
+        if (parser.nextToken() != null) {
+            throw RequestRefused.malformed("Something follows after the end of the case, at "
+                    + place(parser.currentTokenLocation()) + "; send one case and nothing else.");
+        }
+        return node;
+    }
+
+    static RequestRefused empty() {
+        return RequestRefused.malformed("The body is empty; write the case as a JSON object in braces.");
+    }
+
+    private static RequestRefused malformed(TokenStreamLocation location) {
+        return RequestRefused.malformed("The body stops being JSON at " + place(location)
+                + "; look there for a missing comma, quotation mark or bracket.");
+    }
+
+    private static String place(TokenStreamLocation location) {
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private JsonNode value(JsonToken token, String pointer, int depth) {
+        return switch (token) {
+            case START_OBJECT -> object(pointer, deeper(pointer, depth));
+            case START_ARRAY -> list(pointer, deeper(pointer, depth));
+            case VALUE_STRING -> text(parser.getString(), pointer);
+            case VALUE_NUMBER_INT -> number();
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+
+    private int deeper(String pointer, int depth) {
+        if (depth > DEEPEST) {
+            faults.add(
+                    pointer,
+                    Code.TOO_DEEP,
+                    "The body is nested deeper than 32; write the case as its contract describes it.");
+            faults.refuseIfAny();
+        }
+        return depth + 1;
+    }
+
+    private ObjectNode object(String pointer, int depth) {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            String at = pointer + "/" + step(name);
+            JsonNode value = value(parser.nextToken(), at, depth);
+            if (object.has(name)) {
+                faults.add(at, Code.DUPLICATE_PROPERTY, Words.quoted(name) + " stands here twice; write it once.");
+            } else {
+                object.set(name, value);
+            }
+        }
+        return object;
+    }
+
+    private ArrayNode list(String pointer, int depth) {
+        ArrayNode list = NODES.arrayNode();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            list.add(value(token, pointer + "/" + list.size(), depth));
+        }
+        return list;
+    }
+
+    private JsonNode text(String text, String pointer) {
+        if (holdsHalf(text)) {
+            faults.add(
+                    pointer,
+                    Code.WRONG_FORM,
+                    "The text holds half of a character, a `\\ud800` to `\\udfff` alone; write whole characters.");
+        }
+        return NODES.stringNode(text);
+    }
+
+    private static boolean holdsHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().anyMatch(Words::isHalf);
+            }
+        }
+        return false;
+    }
+
+    private JsonNode number() {
+        return switch (parser.getNumberType()) {
+            case INT -> NODES.numberNode(parser.getIntValue());
+            case LONG -> NODES.numberNode(parser.getLongValue());
+            default -> NODES.numberNode(parser.getBigIntegerValue());
+        };
+    }
+
+    /** A property name as a step of a JSON Pointer; one that is absurdly long is cut. */
+    static String step(String name) {
+        StringBuilder step = new StringBuilder();
+        for (int code : name.codePoints().limit(LONGEST_NAME).toArray()) {
+            switch (code) {
+                case '~' -> step.append("~0");
+                case '/' -> step.append("~1");
+                default -> step.appendCodePoint(Words.isHalf(code) ? '\uFFFD' : code);
+            }
+        }
+        return step.toString();
+    }
+}

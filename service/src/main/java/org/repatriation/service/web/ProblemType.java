@@ -1,0 +1,88 @@
+package org.repatriation.service.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.repatriation.service.api.model.Problem;
+import org.repatriation.service.api.model.ProblemError;
+import org.repatriation.service.decision.KeyRefused;
+import org.repatriation.service.intake.Fault;
+import org.repatriation.service.intake.RequestRefused;
+import org.springframework.http.HttpStatus;
+
+/** The kinds of problems, as the contract lists them; neither name nor title ever changes. */
+enum ProblemType {
+    MALFORMED_JSON(400, "The body is not JSON"),
+    INVALID_REQUEST(400, "The request cannot be read"),
+    CONTRADICTORY_FACTS(422, "The facts contradict each other"),
+    UNKNOWN_REFERENCE(422, "Something that is named does not exist"),
+    AS_OF_MISMATCH(422, "The date of law is not the date of readiness"),
+    IDEMPOTENCY_KEY_REUSED(422, "The key belongs to another request"),
+    IDEMPOTENCY_KEY_IN_USE(409, "The request is still being decided"),
+    NOT_FOUND(404, "There is nothing here"),
+    METHOD_NOT_ALLOWED(405, "This is not done here"),
+    NOT_ACCEPTABLE(406, "The answer has another form"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body has another form"),
+    INTERNAL_ERROR(500, "Something failed inside the service");
+
+    private final HttpStatus status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = HttpStatus.valueOf(status);
+        this.title = title;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The last step of its {@code type}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Problem problem(String detail, String instance, List<Fault> faults) {
+        return new Problem(
+                "/problems/" + word(),
+                title,
+                status.value(),
+                detail,
+                instance,
+                faults.stream()
+                        .map(fault ->
+                                new ProblemError(fault.pointer(), fault.code().word(), fault.detail()))
+                        .toList());
+    }
+
+    static ProblemType of(RequestRefused.Kind kind) {
+        return switch (kind) {
+            case BODY_TOO_LARGE -> BODY_TOO_LARGE;
+            case MALFORMED_JSON -> MALFORMED_JSON;
+            case INVALID_REQUEST -> INVALID_REQUEST;
+            case CONTRADICTORY_FACTS -> CONTRADICTORY_FACTS;
+            case UNKNOWN_REFERENCE -> UNKNOWN_REFERENCE;
+            case AS_OF_MISMATCH -> AS_OF_MISMATCH;
+        };
+    }
+
+    static ProblemType of(KeyRefused.Why why) {
+        return why == KeyRefused.Why.REUSED ? IDEMPOTENCY_KEY_REUSED : IDEMPOTENCY_KEY_IN_USE;
+    }
+
+    /** The kind for a status that the server found by itself. */
+    static ProblemType of(int status) {
+        for (ProblemType type :
+                new ProblemType[] {NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE
+                }) {
+            if (type.status.value() == status) {
+                return type;
+            }
+        }
+        return status >= 400 && status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;
+    }
+}

@@ -1,0 +1,23 @@
+package org.repatriation.service.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ScenariosTest {
+
+    @Test
+    void each_line_names_a_clause_and_a_scenario() {
+        Scenarios scenarios = Scenarios.of("""
+                lar-2016/common-3 [1] a girl of 15 who is ready at 06:59
+                lar-2016/common-3 [2] an adult is not held
+
+                usc-8/section-1158-a-1 [1] a wish for asylum
+                """);
+
+        assertThat(scenarios.of("lar-2016", "common-3"))
+                .containsExactly("[1] a girl of 15 who is ready at 06:59", "[2] an adult is not held");
+        assertThat(scenarios.of("usc-8", "section-1158-a-1")).containsExactly("[1] a wish for asylum");
+        assertThat(scenarios.of("lar-2016", "common-1")).isEmpty();
+    }
+}
