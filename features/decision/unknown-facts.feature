@@ -181,3 +181,19 @@ Feature: Unknown is not no
         | INTERVIEW              | RETURNABLE |
         | CLAIM                  | PENDING    |
         | REFUTED                | BLOCKED    |
+
+  Rule: A chapter of the texts that nobody has read is a gap, and is named
+
+    Scenario Outline: [14] somebody doubts the age of Luis, held by the United States on <day>
+      Given Luis is a man of 19 from Mexico
+      And Luis's "age in doubt" is "YES"
+      And the United States holds him at Laredo
+      When he is ready on <day> at 09:00
+      Then the case is REFERRED
+      And what is missing for Luis is the gap chapter-unread by <clause>
+      And no handover is given
+
+      Examples: until 22 March 2009 nothing that was read says how an age is settled
+        | day        | clause               |
+        | 2009-03-22 | usc-6/section-279-age |
+        | 2009-03-23 | usc-8/section-1232-b-4 |

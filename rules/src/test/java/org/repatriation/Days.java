@@ -21,7 +21,9 @@ public final class Days {
     public static List<LocalDate> quarterDaysAndChanges() {
         TreeSet<LocalDate> days = new TreeSet<>(quarterDays());
         TreeSet<LocalDate> changes = new TreeSet<>();
-        TheRulebook.rulebook().instruments().forEach(instrument -> instrument.inForce().values().forEach(dates -> changes.addAll(dates.keySet())));
+        TheRulebook.rulebook()
+                .instruments()
+                .forEach(instrument -> instrument.inForce().values().forEach(dates -> changes.addAll(dates.keySet())));
         for (Rule rule : TheRulebook.rulebook().rules()) {
             changes.add(rule.inForce().from());
             changes.add(rule.inForce().until());

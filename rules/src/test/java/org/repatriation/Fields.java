@@ -63,8 +63,8 @@ public final class Fields {
             for (RecordComponent component : type.getRecordComponents()) {
                 String name = group + "/" + component.getName();
                 if (component.getType().isEnum() && !WORKED_OUT.contains(name)) {
-                    fields.add(new Field(
-                            name, known(component.getType()), !component.isAnnotationPresent(NoGate.class)));
+                    fields.add(
+                            new Field(name, known(component.getType()), !component.isAnnotationPresent(NoGate.class)));
                 }
             }
         });

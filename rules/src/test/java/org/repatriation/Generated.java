@@ -29,8 +29,7 @@ public final class Generated {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final List<String> SOUTH = List.of("GTM", "SLV", "HND", "NIC");
     private static final List<Field> FIELDS = Fields.ofPersons();
-    private static final List<String> STEPS =
-            Vocabulary.STEPS.stream().sorted().toList();
+    private static final List<String> STEPS = Vocabulary.STEPS.stream().sorted().toList();
 
     private final Random random;
     private final Rulebook rulebook;
@@ -134,7 +133,8 @@ public final class Generated {
                         port.port().id(),
                         one(PortFile.GROUPS),
                         opens.toInstant(),
-                        opens.plus(Duration.ofMinutes(20 + random.nextInt(20 * 60))).toInstant(),
+                        opens.plus(Duration.ofMinutes(20 + random.nextInt(20 * 60)))
+                                .toInstant(),
                         "somebody"));
             }
         }
@@ -143,12 +143,13 @@ public final class Generated {
     private void person(Sketch sketch, String id, String nationality, boolean plain, int percentChildren) {
         boolean child = chance(percentChildren);
         int age = child ? random.nextInt(18) : 18 + random.nextInt(60);
-        Someone someone = child
-                ? People.child(sketch, id, nationality, age)
-                : People.adult(sketch, id, nationality);
+        Someone someone = child ? People.child(sketch, id, nationality, age) : People.adult(sketch, id, nationality);
         someone.say("age", age).say("sex", one(List.of("FEMALE", "MALE")));
         if (chance(50)) {
-            someone.unsay("age").say("birthDate", sketch.readyAt.toLocalDate().minusYears(age).minusDays(random.nextInt(365)));
+            someone.unsay("age")
+                    .say(
+                            "birthDate",
+                            sketch.readyAt.toLocalDate().minusYears(age).minusDays(random.nextInt(365)));
         }
         int changes = plain ? random.nextInt(3) : 4 + random.nextInt(30);
         for (int i = 0; i < changes; i++) {
@@ -158,7 +159,9 @@ public final class Generated {
             someone.say("nationality", one(List.of("MEX", "GTM", "SLV", "HND", "NIC", "USA", "CUB", "UNKNOWN")));
         }
         if (!plain && chance(40)) {
-            someone.say("nationalityEvidence", one(List.of("DOCUMENT", "CONSULATE", "CONSULAR_REGISTRATION", "INTERVIEW", "CLAIM", "REFUTED")));
+            someone.say(
+                    "nationalityEvidence",
+                    one(List.of("DOCUMENT", "CONSULATE", "CONSULAR_REGISTRATION", "INTERVIEW", "CLAIM", "REFUTED")));
         }
         if (!plain && chance(10)) {
             someone.unsay("age").unsay("birthDate");

@@ -25,9 +25,7 @@ public final class TinyRulebook {
     /** The law, the port and the place, and no rule. */
     public static TinyRulebook bare() {
         return new TinyRulebook()
-                .file(
-                        "directory/places.yaml",
-                        """
+                .file("directory/places.yaml", """
                         places:
                           camp: { country: USA, region: none, zone: America/Matamoros, name: { en: "Camp", es: "Campo" }, rows: [] }
                           east: { country: USA, region: east, zone: America/Matamoros, name: { en: "East", es: "Este" }, rows: [] }
@@ -47,7 +45,8 @@ public final class TinyRulebook {
     }
 
     public TinyRulebook port(String id, String region, String hours) {
-        return file("ports/" + id + ".yaml", portText(id, region, hours, "{ mx: America/Matamoros, us: America/Chicago }"));
+        return file(
+                "ports/" + id + ".yaml", portText(id, region, hours, "{ mx: America/Matamoros, us: America/Chicago }"));
     }
 
     public static String portText(String id, String region, String hours, String zones) {
@@ -65,8 +64,7 @@ public final class TinyRulebook {
                     basis: a test
                     evidence: TEXT
                     source: a test
-                """
-                .formatted(id, region, zones, hours, hours, hours);
+                """.formatted(id, region, zones, hours, hours, hours);
     }
 
     /** An instrument that is in force for both sides since 2000. */
@@ -96,8 +94,7 @@ public final class TinyRulebook {
                 evidence: TEXT
                 source: a test
                 rows: []
-                """
-                .formatted(id, kind);
+                """.formatted(id, kind);
     }
 
     /**
@@ -112,7 +109,8 @@ public final class TinyRulebook {
 
     public TinyRulebook ruleKnownAs(String evidence, String clause, String effect, String metadata, String... when) {
         String path = "instruments/" + clause + ".drl";
-        String before = files.getOrDefault(path, "package instruments." + clause.split("/")[0].replaceAll("[^a-z0-9]", "") + "\n");
+        String before = files.getOrDefault(
+                path, "package instruments." + clause.split("/")[0].replaceAll("[^a-z0-9]", "") + "\n");
         int number = before.split("\nrule ", -1).length;
         boolean atPort = String.join(" ", when).contains("$port :");
         return file(
@@ -135,8 +133,7 @@ public final class TinyRulebook {
                         then
                             conclude( %s );
                         end
-                        """
-                                .formatted(
+                        """.formatted(
                                         clause,
                                         number,
                                         clause,
@@ -165,7 +162,10 @@ public final class TinyRulebook {
     public static Sketch onePerson() {
         Sketch sketch = new Sketch("USA", OffsetDateTime.parse("2020-03-10T12:00:00-05:00"));
         sketch.say("place", "camp");
-        sketch.person("p1").say("nationality", "MEX").say("nationalityEvidence", "DOCUMENT").say("age", 30);
+        sketch.person("p1")
+                .say("nationality", "MEX")
+                .say("nationalityEvidence", "DOCUMENT")
+                .say("age", 30);
         return sketch;
     }
 

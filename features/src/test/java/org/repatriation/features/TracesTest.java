@@ -96,10 +96,17 @@ class TracesTest {
     @Test
     void everyRuleStandsInAScenario() {
         assertThat(Rules.rulebook().rules().stream()
-                        .filter(rule -> !Stood.rules().contains(rule.name()))
+                        .filter(rule -> !Stood.rules().contains(rule.name()) && !alwaysDecided(rule))
                         .map(rule -> rule.clause() + " " + rule.effect() + ": " + rule.name()))
                 .as("rules that stand in no scenario")
                 .isEmpty();
+    }
+
+    /** An unread chapter refers nobody while a clause that was read decides, which may be so on each of its days. */
+    private static boolean alwaysDecided(Rule rule) {
+        return rule.decidedBy().map(Rules.rulebook()::clause).orElse(List.of()).stream()
+                .anyMatch(deciding -> deciding.inForce().holdsOn(rule.inForce().from())
+                        && !deciding.inForce().until().isBefore(rule.inForce().until()));
     }
 
     @Test

@@ -236,11 +236,8 @@ public final class CaseFacts {
         List<Fact> facts = new ArrayList<>();
         facts.add(person);
         GROUPS.forEach((group, type) -> facts.add(fact(person, group, type, worked)));
-        return new Member(
-                person,
-                List.copyOf(facts),
-                Set.copyOf(of.stepsDone),
-                Optional.ofNullable((LocalDate) said.get("protection/asylumSince")));
+        return new Member(person, List.copyOf(facts), Set.copyOf(of.stepsDone), Optional.ofNullable((LocalDate)
+                said.get("protection/asylumSince")));
     }
 
     private static Fact fact(Person person, String group, Class<? extends Fact> type, Map<String, Object> said) {
@@ -264,7 +261,9 @@ public final class CaseFacts {
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, Object value, E absent) {
-        return value == null ? absent : type.isInstance(value) ? type.cast(value) : Enum.valueOf(type, value.toString());
+        return value == null
+                ? absent
+                : type.isInstance(value) ? type.cast(value) : Enum.valueOf(type, value.toString());
     }
 
     private static Answer answer(Object value) {
@@ -354,7 +353,8 @@ public final class CaseFacts {
         Map<Class<? extends Fact>, Shape> shapes = new HashMap<>();
         for (Class<? extends Fact> type : GROUPS.values()) {
             RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
                 shapes.put(type, new Shape(type.getDeclaredConstructor(types), components));
             } catch (NoSuchMethodException impossible) {

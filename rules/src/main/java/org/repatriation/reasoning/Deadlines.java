@@ -37,18 +37,26 @@ final class Deadlines {
             case ENCOUNTER -> facts.encounteredAt();
             case CUSTODY -> facts.heldSince();
             case READY, DECISION -> Optional.of(facts.readyAt());
-            case CLAIM -> member.asylumSince().map(day -> day.atStartOfDay(facts.zone()).toInstant());
+            case CLAIM ->
+                member.asylumSince().map(day -> day.atStartOfDay(facts.zone()).toInstant());
         };
     }
 
     private OffsetDateTime end(Period period, Instant start) {
         var local = start.atZone(facts.zone());
         return switch (period.unit()) {
-            case MINUTES -> start.plus(period.amount(), ChronoUnit.MINUTES).atZone(facts.zone()).toOffsetDateTime();
-            case HOURS -> start.plus(period.amount(), ChronoUnit.HOURS).atZone(facts.zone()).toOffsetDateTime();
+            case MINUTES ->
+                start.plus(period.amount(), ChronoUnit.MINUTES)
+                        .atZone(facts.zone())
+                        .toOffsetDateTime();
+            case HOURS ->
+                start.plus(period.amount(), ChronoUnit.HOURS)
+                        .atZone(facts.zone())
+                        .toOffsetDateTime();
             case DAYS -> local.plusDays(period.amount()).toOffsetDateTime();
             case WORKING_DAYS -> {
-                LocalDate day = calendar.orElseGet(Deadlines::noHolidays).afterWorkingDays(local.toLocalDate(), period.amount());
+                LocalDate day = calendar.orElseGet(Deadlines::noHolidays)
+                        .afterWorkingDays(local.toLocalDate(), period.amount());
                 yield day.atTime(END_OF_DAY).atZone(facts.zone()).toOffsetDateTime();
             }
         };

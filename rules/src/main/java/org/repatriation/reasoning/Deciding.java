@@ -73,14 +73,20 @@ final class Deciding {
                 .map(member -> new OnePerson(member, found, qualification, inForce, decisive, facts.minimumEvidence()))
                 .toList();
         decideTogether(persons);
-        List<OnePerson> travelling = persons.stream().filter(person -> person.outcome == Outcome.RETURNABLE).toList();
+        List<OnePerson> travelling = persons.stream()
+                .filter(person -> person.outcome == Outcome.RETURNABLE)
+                .toList();
         Optional<Routing.Way> way = travelling.isEmpty() ? Optional.empty() : Optional.of(route(travelling, qualified));
-        way.filter(none -> none.handover().isEmpty()).ifPresent(none -> travelling.forEach(person -> person.refer(none.missing())));
-        way.filter(one -> one.handover().isPresent()).ifPresent(one -> travelling.forEach(person -> {
-            if (Routing.hoursUnknown(one) || !unmet(person, way).isEmpty() || change(person, one).isPresent()) {
-                person.outcome = Outcome.PENDING;
-            }
-        }));
+        way.filter(none -> none.handover().isEmpty())
+                .ifPresent(none -> travelling.forEach(person -> person.refer(none.missing())));
+        way.filter(one -> one.handover().isPresent())
+                .ifPresent(one -> travelling.forEach(person -> {
+                    if (Routing.hoursUnknown(one)
+                            || !unmet(person, way).isEmpty()
+                            || change(person, one).isPresent()) {
+                        person.outcome = Outcome.PENDING;
+                    }
+                }));
         return answer(persons, way);
     }
 
@@ -92,12 +98,19 @@ final class Deciding {
 
     /** Persons whom different states would receive, or of whom only some are covered, are not decided by rule. */
     private void decideTogether(List<OnePerson> persons) {
-        boolean stopped = persons.stream().anyMatch(person -> person.outcome == Outcome.BLOCKED || person.outcome == Outcome.DIVERTED);
-        List<OnePerson> covered = persons.stream().filter(person -> person.outcome == Outcome.RETURNABLE).toList();
+        boolean stopped = persons.stream()
+                .anyMatch(person -> person.outcome == Outcome.BLOCKED || person.outcome == Outcome.DIVERTED);
+        List<OnePerson> covered = persons.stream()
+                .filter(person -> person.outcome == Outcome.RETURNABLE)
+                .toList();
         if (stopped || covered.isEmpty()) {
             return;
         }
-        boolean states = covered.stream().map(person -> person.person().nationality()).distinct().count() > 1;
+        boolean states = covered.stream()
+                        .map(person -> person.person().nationality())
+                        .distinct()
+                        .count()
+                > 1;
         boolean uncovered = persons.stream().anyMatch(person -> person.outcome == Outcome.NOT_COVERED);
         for (OnePerson person : covered) {
             String clause = person.covers.get(0).clause();
@@ -110,7 +123,8 @@ final class Deciding {
     }
 
     private Routing.Way route(List<OnePerson> travelling, List<Fact> qualified) {
-        Set<String> states = travelling.stream().map(person -> person.person().nationality()).collect(Collectors.toSet());
+        Set<String> states =
+                travelling.stream().map(person -> person.person().nationality()).collect(Collectors.toSet());
         List<Port> ports = rulebook.ports().stream()
                 .map(PortFile::port)
                 .filter(port -> isProposed(port) || states.contains(port.country()) && mayMatter(port))
@@ -140,7 +154,8 @@ final class Deciding {
 
     /** A port opens only to nationals of the state it lies in. */
     private static boolean inOwnState(Found finding) {
-        return finding.port().isEmpty() || finding.port().get().country().equals(finding.person().nationality());
+        return finding.port().isEmpty()
+                || finding.port().get().country().equals(finding.person().nationality());
     }
 
     private Routing router;
@@ -149,14 +164,18 @@ final class Deciding {
     private static boolean inPlay(Found finding, Optional<Routing.Way> way) {
         Instrument instrument = finding.rule().instrument();
         return instrument.kind() != Instrument.Kind.PROGRAMME
-                || way.flatMap(Routing.Way::instrument).filter(instrument::equals).isPresent();
+                || way.flatMap(Routing.Way::instrument)
+                        .filter(instrument::equals)
+                        .isPresent();
     }
 
     private List<Found> unmet(OnePerson person, Optional<Routing.Way> way) {
         return person.counting(Effect.REQUIRES).stream()
                 .filter(finding -> finding.rule().terms().on().orElse(Binds.RETURN) == Binds.RETURN)
                 .filter(finding -> inPlay(finding, way))
-                .filter(finding -> !person.member.stepsDone().contains(finding.rule().terms().code().orElseThrow()))
+                .filter(finding -> !person.member
+                        .stepsDone()
+                        .contains(finding.rule().terms().code().orElseThrow()))
                 .toList();
     }
 
@@ -180,14 +199,20 @@ final class Deciding {
     }
 
     private Determination answer(List<OnePerson> persons, Optional<Routing.Way> way) {
-        Outcome outcome = persons.stream().map(person -> person.outcome).min(Comparator.naturalOrder()).orElseThrow();
+        Outcome outcome = persons.stream()
+                .map(person -> person.outcome)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         boolean leads = outcome.leadsToHandover();
-        Optional<Handover> handover = leads ? way.flatMap(Routing.Way::handover).map(found -> dated(found, persons, way)) : Optional.empty();
+        Optional<Handover> handover =
+                leads ? way.flatMap(Routing.Way::handover).map(found -> dated(found, persons, way)) : Optional.empty();
         Optional<Routing.Way> used = leads ? way : Optional.empty();
         return new Determination(
                 outcome,
                 evidence(outcome, persons, way),
-                persons.stream().map(person -> ofPerson(person, persons, leads, used, handover)).toList(),
+                persons.stream()
+                        .map(person -> ofPerson(person, persons, leads, used, handover))
+                        .toList(),
                 handover,
                 way.map(Routing.Way::excluded).orElse(List.of()));
     }
@@ -196,9 +221,18 @@ final class Deciding {
     private Handover dated(Handover handover, List<OnePerson> persons, Optional<Routing.Way> way) {
         boolean undated = persons.stream()
                 .flatMap(person -> unmet(person, way).stream())
-                .anyMatch(finding -> Vocabulary.UNDATED_STEPS.contains(finding.rule().terms().code().orElseThrow()));
+                .anyMatch(finding -> Vocabulary.UNDATED_STEPS.contains(
+                        finding.rule().terms().code().orElseThrow()));
         return undated
-                ? new Handover(handover.port(), handover.instrument(), handover.alsoCoveredBy(), handover.mode(), Optional.empty(), Optional.empty(), Optional.empty(), List.of())
+                ? new Handover(
+                        handover.port(),
+                        handover.instrument(),
+                        handover.alsoCoveredBy(),
+                        handover.mode(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())
                 : handover;
     }
 
@@ -224,7 +258,12 @@ final class Deciding {
                 .min(Comparator.naturalOrder());
     }
 
-    private OfPerson ofPerson(OnePerson person, List<OnePerson> persons, boolean leads, Optional<Routing.Way> way, Optional<Handover> handover) {
+    private OfPerson ofPerson(
+            OnePerson person,
+            List<OnePerson> persons,
+            boolean leads,
+            Optional<Routing.Way> way,
+            Optional<Handover> handover) {
         List<Found> forbids = person.counting(Effect.FORBIDS);
         List<Found> duties = duties(person, leads, way);
         Set<Overridden> overridden = new LinkedHashSet<>();
@@ -233,7 +272,10 @@ final class Deciding {
             List<Found> forbidding = duty.rule().terms().needs().isEmpty()
                     ? List.of()
                     : forbids.stream()
-                            .filter(prohibition -> duty.rule().terms().needs().equals(prohibition.rule().terms().code()))
+                            .filter(prohibition -> duty.rule()
+                                    .terms()
+                                    .needs()
+                                    .equals(prohibition.rule().terms().code()))
                             .toList();
             if (duty.certain() || duty.effect() == Effect.REQUIRES) {
                 forbidding.forEach(by -> overridden.add(new Overridden(duty.clause(), duty.effect(), by.clause())));
@@ -250,23 +292,43 @@ final class Deciding {
                 person.person().id(),
                 person.outcome,
                 categories(person),
-                standing.stream().map(Deciding::standing).distinct().sorted(Comparator.comparing(Standing::clause)
-                        .thenComparing(Standing::effect).thenComparing(one -> one.port().orElse(""))).toList(),
-                overridden.stream().sorted(Comparator.comparing(Overridden::clause).thenComparing(Overridden::effect).thenComparing(Overridden::by)).toList(),
+                standing.stream()
+                        .map(Deciding::standing)
+                        .distinct()
+                        .sorted(Comparator.comparing(Standing::clause)
+                                .thenComparing(Standing::effect)
+                                .thenComparing(one -> one.port().orElse("")))
+                        .toList(),
+                overridden.stream()
+                        .sorted(Comparator.comparing(Overridden::clause)
+                                .thenComparing(Overridden::effect)
+                                .thenComparing(Overridden::by))
+                        .toList(),
                 needs,
                 asks(person, duties, way, needs),
                 steps,
                 person.certain(Effect.DIVERTS).stream()
                         .map(finding -> new Referral(code(finding), finding.clause()))
-                        .distinct().sorted(Comparator.comparing(Referral::clause).thenComparing(Referral::to)).toList(),
+                        .distinct()
+                        .sorted(Comparator.comparing(Referral::clause).thenComparing(Referral::to))
+                        .toList(),
                 handling(person, owed, leads),
-                owed.stream().filter(finding -> finding.effect() == Effect.NOTIFIES && finding.certain())
+                owed.stream()
+                        .filter(finding -> finding.effect() == Effect.NOTIFIES && finding.certain())
                         .map(finding -> notice(finding, person))
-                        .distinct().sorted(Comparator.comparing(Notice::clause).thenComparing(Notice::whom).thenComparing(Notice::when)).toList(),
+                        .distinct()
+                        .sorted(Comparator.comparing(Notice::clause)
+                                .thenComparing(Notice::whom)
+                                .thenComparing(Notice::when))
+                        .toList(),
                 prohibitions(person, persons, forbids, leads),
-                owed.stream().filter(finding -> finding.effect() == Effect.CLOCKS && finding.certain())
+                owed.stream()
+                        .filter(finding -> finding.effect() == Effect.CLOCKS && finding.certain())
                         .flatMap(finding -> clock(finding, person, handover).stream())
-                        .distinct().sorted(Comparator.comparing(Clock::clause).thenComparing(clock -> clock.deadline().toInstant())).toList(),
+                        .distinct()
+                        .sorted(Comparator.comparing(Clock::clause)
+                                .thenComparing(clock -> clock.deadline().toInstant()))
+                        .toList(),
                 setAside(person));
     }
 
@@ -280,12 +342,13 @@ final class Deciding {
         return person.standing.stream()
                 .filter(finding -> switch (finding.effect()) {
                     case REQUIRES -> unmet.contains(finding);
-                    case PROVIDES, NOTIFIES, CLOCKS -> inPlay(finding, way)
-                            && switch (finding.rule().terms().on().orElseThrow()) {
-                                case DETENTION -> true;
-                                case RETURN -> leads;
-                                case STAY -> !leads;
-                            };
+                    case PROVIDES, NOTIFIES, CLOCKS ->
+                        inPlay(finding, way)
+                                && switch (finding.rule().terms().on().orElseThrow()) {
+                                    case DETENTION -> true;
+                                    case RETURN -> leads;
+                                    case STAY -> !leads;
+                                };
                     default -> false;
                 })
                 .toList();
@@ -302,19 +365,32 @@ final class Deciding {
             case REQUIRES -> owed.contains(finding);
             default -> false;
         });
-        Stream<Found> categories = qualification.standing().stream().filter(finding -> finding.certain() && finding.person().equals(person.person()) && person.applies(finding));
-        Stream<Found> ways = leads ? way.stream().flatMap(one -> one.standing().stream()).filter(finding -> finding.person().equals(person.person())) : Stream.of();
+        Stream<Found> categories = qualification.standing().stream()
+                .filter(finding ->
+                        finding.certain() && finding.person().equals(person.person()) && person.applies(finding));
+        Stream<Found> ways = leads
+                ? way.stream()
+                        .flatMap(one -> one.standing().stream())
+                        .filter(finding -> finding.person().equals(person.person()))
+                : Stream.of();
         return Stream.of(own, categories, ways).flatMap(all -> all).toList();
     }
 
     private static Standing standing(Found finding) {
         Rule rule = finding.rule();
-        return new Standing(rule.clause(), rule.effect(), finding.port().map(Port::id), rule.because(), rule.evidence(), rule.source());
+        return new Standing(
+                rule.clause(),
+                rule.effect(),
+                finding.port().map(Port::id),
+                rule.because(),
+                rule.evidence(),
+                rule.source());
     }
 
     private List<CategoryGiven> categories(OnePerson person) {
         return qualification.standing().stream()
-                .filter(finding -> finding.certain() && finding.person().equals(person.person()) && person.applies(finding))
+                .filter(finding ->
+                        finding.certain() && finding.person().equals(person.person()) && person.applies(finding))
                 .map(finding -> new CategoryGiven(finding.rule().terms().as().orElseThrow(), finding.clause()))
                 .distinct()
                 .sorted(Comparator.comparing(CategoryGiven::clause).thenComparing(CategoryGiven::category))
@@ -330,7 +406,10 @@ final class Deciding {
         for (int i = 0; i < qualification.overridden().size(); i++) {
             Found finding = qualification.overridden().get(i);
             if (finding.person().equals(person.person())) {
-                overridden.add(new Overridden(finding.clause(), finding.effect(), qualification.overriding().get(i).clause()));
+                overridden.add(new Overridden(
+                        finding.clause(),
+                        finding.effect(),
+                        qualification.overriding().get(i).clause()));
             }
         }
     }
@@ -339,7 +418,9 @@ final class Deciding {
     private static void overriddenIn(Settlement settlement, Optional<Handover> handover, Set<Overridden> overridden) {
         for (Found finding : settlement.findings()) {
             boolean elsewhere = finding.port().isPresent()
-                    && handover.filter(found -> found.port().equals(finding.port().get().id())).isEmpty();
+                    && handover.filter(found ->
+                                    found.port().equals(finding.port().get().id()))
+                            .isEmpty();
             if (finding.possible() && !elsewhere) {
                 settlement
                         .overriddenBy(finding)
@@ -352,17 +433,38 @@ final class Deciding {
         List<Step> steps = new ArrayList<>();
         for (Found finding : owed) {
             if (finding.effect() == Effect.REQUIRES) {
-                steps.add(new Step(code(finding), finding.clause(), field(finding), Optional.empty(), Optional.empty(), finding.rule().because()));
+                steps.add(new Step(
+                        code(finding),
+                        finding.clause(),
+                        field(finding),
+                        Optional.empty(),
+                        Optional.empty(),
+                        finding.rule().because()));
             }
         }
         PortFile port = way.port().orElseThrow();
         LocalDate day = way.earliest().orElseThrow().day();
         if (Routing.hoursUnknown(way)) {
-            steps.add(new Step("confirm-hours", "ports/" + port.port().id(), Optional.of("/confirmedHours"), port.confirm(), Optional.of(day), Wording.HOURS_UNKNOWN));
+            steps.add(new Step(
+                    "confirm-hours",
+                    "ports/" + port.port().id(),
+                    Optional.of("/confirmedHours"),
+                    port.confirm(),
+                    Optional.of(day),
+                    Wording.HOURS_UNKNOWN));
         }
-        change(person, way).ifPresent(change -> steps.add(new Step(
-                "decide-again", change.clause(), Optional.empty(), Optional.empty(), Optional.of(change.on()), Wording.RULE_CHANGES)));
-        return steps.stream().distinct().sorted(Comparator.comparing(Step::clause).thenComparing(Step::step)).toList();
+        change(person, way)
+                .ifPresent(change -> steps.add(new Step(
+                        "decide-again",
+                        change.clause(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(change.on()),
+                        Wording.RULE_CHANGES)));
+        return steps.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Step::clause).thenComparing(Step::step))
+                .toList();
     }
 
     /** Persons who cannot be decided together by rule are decided together by a person. */
@@ -370,7 +472,12 @@ final class Deciding {
         return needs.stream()
                 .filter(need -> need.gap().filter(TOGETHER::contains).isPresent())
                 .map(need -> new Step(
-                        "decide-together", need.clause(), Optional.empty(), Optional.empty(), Optional.empty(), need.because()))
+                        "decide-together",
+                        need.clause(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        need.because()))
                 .distinct()
                 .toList();
     }
@@ -384,7 +491,9 @@ final class Deciding {
                         .flatMap(member -> member.facts().stream())
                         .filter(fact -> condition.type().isInstance(fact))
                         .flatMap(fact -> condition.tests().stream()
-                                .filter(test -> test.operator().isPresent() && test.bound().isEmpty() && showsStep(test.property().name()))
+                                .filter(test -> test.operator().isPresent()
+                                        && test.bound().isEmpty()
+                                        && showsStep(test.property().name()))
                                 .map(test -> test.property().pointer(fact))))
                 .reduce((earlier, last) -> last);
     }
@@ -400,30 +509,38 @@ final class Deciding {
         Stream<Handling> together = person.counting(Effect.KEEPS_TOGETHER).stream()
                 .filter(finding -> leads)
                 .map(finding -> new Handling("family-together", finding.clause()));
-        return Stream.concat(provided, together).distinct()
-                .sorted(Comparator.comparing(Handling::clause).thenComparing(Handling::measure)).toList();
+        return Stream.concat(provided, together)
+                .distinct()
+                .sorted(Comparator.comparing(Handling::clause).thenComparing(Handling::measure))
+                .toList();
     }
 
     private Notice notice(Found finding, OnePerson person) {
         Rule.Terms terms = finding.rule().terms();
-        Optional<OffsetDateTime> by = terms.within().flatMap(period -> deadlines.end(period, terms.countedFrom().orElseThrow(), person.member));
+        Optional<OffsetDateTime> by = terms.within()
+                .flatMap(period -> deadlines.end(period, terms.countedFrom().orElseThrow(), person.member));
         String when = by.isPresent() ? "BY" : terms.beforeHandover() ? "BEFORE_HANDOVER" : "IMMEDIATELY";
         return new Notice(code(finding), when, by, finding.clause());
     }
 
-    private List<Prohibition> prohibitions(OnePerson person, List<OnePerson> persons, List<Found> forbids, boolean leads) {
+    private List<Prohibition> prohibitions(
+            OnePerson person, List<OnePerson> persons, List<Found> forbids, boolean leads) {
         Stream<Prohibition> own = forbids.stream().map(finding -> new Prohibition(code(finding), finding.clause()));
         boolean othersStop = persons.stream().anyMatch(other -> other != person && !other.outcome.leadsToHandover());
         Stream<Prohibition> family = !leads && othersStop && person.outcome.leadsToHandover()
-                ? person.counting(Effect.KEEPS_TOGETHER).stream().map(finding -> new Prohibition("separate-family", finding.clause()))
+                ? person.counting(Effect.KEEPS_TOGETHER).stream()
+                        .map(finding -> new Prohibition("separate-family", finding.clause()))
                 : Stream.of();
-        return Stream.concat(own, family).distinct()
-                .sorted(Comparator.comparing(Prohibition::clause).thenComparing(Prohibition::act)).toList();
+        return Stream.concat(own, family)
+                .distinct()
+                .sorted(Comparator.comparing(Prohibition::clause).thenComparing(Prohibition::act))
+                .toList();
     }
 
     private Optional<Clock> clock(Found finding, OnePerson person, Optional<Handover> handover) {
         Rule.Terms terms = finding.rule().terms();
-        return deadlines.end(terms.within().orElseThrow(), terms.countedFrom().orElseThrow(), person.member)
+        return deadlines
+                .end(terms.within().orElseThrow(), terms.countedFrom().orElseThrow(), person.member)
                 .map(deadline -> new Clock(
                         deadline,
                         terms.countedFrom().orElseThrow(),
@@ -453,7 +570,9 @@ final class Deciding {
             }
         }
         if (router != null && router.settlement(person) != null && way.isPresent()) {
-            way.get().standing().stream().filter(finding -> finding.person().equals(person.person()) && !finding.certain()).forEach(asking::add);
+            way.get().standing().stream()
+                    .filter(finding -> finding.person().equals(person.person()) && !finding.certain())
+                    .forEach(asking::add);
         }
         for (Found finding : asking) {
             finding.unknowns().forEach(unknown -> asks.add(OnePerson.pointer(unknown, finding.rule())));
@@ -461,7 +580,9 @@ final class Deciding {
         for (Found duty : duties) {
             Rule.Terms terms = duty.rule().terms();
             boolean undated = terms.within().isPresent()
-                    && deadlines.end(terms.within().get(), terms.countedFrom().orElseThrow(), person.member).isEmpty();
+                    && deadlines
+                            .end(terms.within().get(), terms.countedFrom().orElseThrow(), person.member)
+                            .isEmpty();
             if (undated && duty.certain()) {
                 String field = Deadlines.field(terms.countedFrom().orElseThrow(), person.member);
                 asks.add(new Need(Optional.of(field), Optional.empty(), duty.clause(), Wording.COUNTED_FROM));
@@ -480,7 +601,8 @@ final class Deciding {
     }
 
     private static List<Need> sorted(List<Need> needs) {
-        return needs.stream().distinct()
+        return needs.stream()
+                .distinct()
                 .sorted(Comparator.comparing(Need::clause)
                         .thenComparing(need -> need.pointer().orElse(""))
                         .thenComparing(need -> need.gap().orElse(""))
@@ -489,9 +611,12 @@ final class Deciding {
     }
 
     private List<SetAside> setAside(OnePerson person) {
-        Stream<Found> routed = router != null && router.settlement(person) != null ? router.settlement(person).setAside().stream() : Stream.of();
+        Stream<Found> routed = router != null && router.settlement(person) != null
+                ? router.settlement(person).setAside().stream()
+                : Stream.of();
         return Stream.concat(person.settlement.setAside().stream(), routed)
-                .map(finding -> new SetAside(finding.clause(), finding.effect(), finding.rule().evidence()))
+                .map(finding -> new SetAside(
+                        finding.clause(), finding.effect(), finding.rule().evidence()))
                 .distinct()
                 .sorted(Comparator.comparing(SetAside::clause).thenComparing(SetAside::effect))
                 .toList();

@@ -55,7 +55,8 @@ final class Engine {
 
     private static KieBase compile(String text) {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("org.repatriation", "printed", String.valueOf(BUILT.incrementAndGet()));
+        ReleaseId release =
+                services.newReleaseId("org.repatriation", "printed", String.valueOf(BUILT.incrementAndGet()));
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
         files.write("src/main/resources/printed/rules.drl", text);
         KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
@@ -123,7 +124,10 @@ final class Engine {
     private static void open(Condition condition, Fact fact, List<Unknown> unknowns) {
         for (Test test : condition.tests()) {
             if (test.threeValued() && Property.isUnknown(test.property().of(fact))) {
-                add(unknowns, List.of(new Unknown(test.property().pointer(fact), test.property().gate())));
+                add(
+                        unknowns,
+                        List.of(new Unknown(
+                                test.property().pointer(fact), test.property().gate())));
             }
         }
     }
@@ -146,7 +150,8 @@ final class Engine {
                 continue;
             }
             if (test.threeValued() && Property.isUnknown(value)) {
-                open.add(new Unknown(test.property().pointer(fact), test.property().gate()));
+                open.add(new Unknown(
+                        test.property().pointer(fact), test.property().gate()));
                 continue;
             }
             boolean equal = test.bound()

@@ -64,7 +64,8 @@ final class InForce {
             if (rule.effect() == Effect.COVERS) {
                 validityUnknown.add(finding);
             }
-            boolean protectsAll = instrument.kind().standsForEverybody() && !rule.effect().permits();
+            boolean protectsAll =
+                    instrument.kind().standsForEverybody() && !rule.effect().permits();
             return protectsAll ? Optional.of(finding) : Optional.empty();
         }
         return Optional.of(scope == Answer.YES ? finding : doubtful(finding));
@@ -88,13 +89,16 @@ final class InForce {
 
     /** Instruments that would cover the person if it were known that they are in force. */
     List<Found> validityUnknown(Person person) {
-        return validityUnknown.stream().filter(finding -> finding.person().equals(person)).toList();
+        return validityUnknown.stream()
+                .filter(finding -> finding.person().equals(person))
+                .toList();
     }
 
     /** What covers the person from a later day within the horizon on. */
     List<Found> coversLater(Person person) {
         return later.stream()
-                .filter(finding -> finding.effect() == Effect.COVERS && finding.person().equals(person))
+                .filter(finding ->
+                        finding.effect() == Effect.COVERS && finding.person().equals(person))
                 .toList();
     }
 
@@ -107,7 +111,10 @@ final class InForce {
             }
         }
         for (Found finding : later) {
-            if (finding.person().equals(person) && finding.effect() != Effect.LIMITS && finding.certain() && inPlay.test(finding)) {
+            if (finding.person().equals(person)
+                    && finding.effect() != Effect.LIMITS
+                    && finding.certain()
+                    && inPlay.test(finding)) {
                 first = earlier(first, begins(finding, day));
             }
         }
@@ -141,6 +148,9 @@ final class InForce {
 
     private boolean holds(Found finding, LocalDate day) {
         return finding.rule().inForce().holdsOn(day)
-                && finding.rule().instrument().inForce(day, heldBy, finding.person().nationality()) == Answer.YES;
+                && finding.rule()
+                                .instrument()
+                                .inForce(day, heldBy, finding.person().nationality())
+                        == Answer.YES;
     }
 }

@@ -37,9 +37,17 @@ final class OnePerson {
     private final Set<Instrument> coversLater = new HashSet<>();
     Outcome outcome;
 
-    OnePerson(Case.Member member, List<Found> found, Qualification qualification, InForce inForce, Set<Category> decisive, Evidence minimum) {
+    OnePerson(
+            Case.Member member,
+            List<Found> found,
+            Qualification qualification,
+            InForce inForce,
+            Set<Category> decisive,
+            Evidence minimum) {
         this.member = member;
-        List<Found> own = found.stream().filter(finding -> finding.person().equals(member.person())).toList();
+        List<Found> own = found.stream()
+                .filter(finding -> finding.person().equals(member.person()))
+                .toList();
         Set<Instrument> mayCover = new HashSet<>();
         own.stream()
                 .filter(finding -> finding.effect() == Effect.COVERS)
@@ -51,7 +59,8 @@ final class OnePerson {
                                 || mayCover.contains(finding.rule().instrument()))
                         .toList(),
                 minimum);
-        inForce.coversLater(member.person()).forEach(finding -> coversLater.add(finding.rule().instrument()));
+        inForce.coversLater(member.person())
+                .forEach(finding -> coversLater.add(finding.rule().instrument()));
         for (Found finding : coverage.findings()) {
             boolean cover = finding.effect() == Effect.COVERS && coverage.stands(finding);
             if (cover && finding.certain()) {
@@ -67,7 +76,8 @@ final class OnePerson {
         }
         this.settlement = new Settlement(
                 own.stream()
-                        .filter(finding -> finding.effect() != Effect.COVERS && !liftsCover(finding) && applies(finding))
+                        .filter(finding ->
+                                finding.effect() != Effect.COVERS && !liftsCover(finding) && applies(finding))
                         .toList(),
                 minimum);
         settlement.findings().stream().filter(settlement::stands).forEach(this::stand);
@@ -92,7 +102,8 @@ final class OnePerson {
         }
         counting.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
         if (finding.certain()) {
-            certain.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
+            certain.computeIfAbsent(finding.effect(), effect -> new ArrayList<>())
+                    .add(finding);
         }
         boolean stops = finding.effect() == Effect.BARS || finding.effect() == Effect.DIVERTS;
         if (finding.effect() == Effect.REFERS || stops && !finding.certain()) {
@@ -156,8 +167,10 @@ final class OnePerson {
         if (!covers.isEmpty()) {
             return Outcome.RETURNABLE;
         }
-        inForce.validityUnknown(person()).forEach(finding -> missing.add(gap("validity-unknown", finding.clause(), Wording.VALIDITY_UNKNOWN)));
-        possibleCovers.forEach(finding -> finding.unknowns().forEach(unknown -> missing.add(pointer(unknown, finding.rule()))));
+        inForce.validityUnknown(person())
+                .forEach(finding -> missing.add(gap("validity-unknown", finding.clause(), Wording.VALIDITY_UNKNOWN)));
+        possibleCovers.forEach(finding ->
+                finding.unknowns().forEach(unknown -> missing.add(pointer(unknown, finding.rule()))));
         return missing.isEmpty() ? Outcome.NOT_COVERED : Outcome.REFERRED;
     }
 
@@ -182,7 +195,10 @@ final class OnePerson {
                 continue;
             }
             if (finding.certain()) {
-                needs.add(gap(finding.rule().gap().orElse("chapter-unread"), finding.clause(), finding.rule().because()));
+                needs.add(gap(
+                        finding.rule().gap().orElse("chapter-unread"),
+                        finding.clause(),
+                        finding.rule().because()));
             }
             finding.unknowns().forEach(unknown -> needs.add(pointer(unknown, finding.rule())));
         }
@@ -197,7 +213,8 @@ final class OnePerson {
     }
 
     static Need pointer(Unknown unknown, Rule rule) {
-        return new Need(java.util.Optional.of(unknown.pointer()), java.util.Optional.empty(), rule.clause(), rule.because());
+        return new Need(
+                java.util.Optional.of(unknown.pointer()), java.util.Optional.empty(), rule.clause(), rule.because());
     }
 
     /** The findings that settle the outcome. */
@@ -219,9 +236,7 @@ final class OnePerson {
         Map<Category, Set<Category>> restsOn = rules.stream()
                 .filter(rule -> rule.effect() == Effect.COUNTS_AS)
                 .collect(Collectors.toMap(
-                        rule -> rule.terms().as().orElseThrow(),
-                        rule -> new TreeSet<>(rule.reads()),
-                        (one, other) -> {
+                        rule -> rule.terms().as().orElseThrow(), rule -> new TreeSet<>(rule.reads()), (one, other) -> {
                             one.addAll(other);
                             return one;
                         }));

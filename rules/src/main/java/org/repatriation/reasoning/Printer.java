@@ -27,9 +27,11 @@ final class Printer {
     private final Set<String> givenByThemselves = new HashSet<>();
 
     Printer(Rulebook rulebook) {
-        rulebook.rules().forEach(rule -> rule.terms()
-                .as()
-                .ifPresent(category -> givenByThemselves.add(rule.instrument().id() + category)));
+        rulebook.rules()
+                .forEach(rule -> rule.terms()
+                        .as()
+                        .ifPresent(category ->
+                                givenByThemselves.add(rule.instrument().id() + category)));
     }
 
     String print(List<Rule> rules) {

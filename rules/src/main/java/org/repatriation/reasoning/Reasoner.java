@@ -50,10 +50,13 @@ public final class Reasoner {
 
     private Engines compile(Slice slice) {
         Map<Integer, List<Rule>> layers = new TreeMap<>();
-        of(slice, Stage.QUALIFICATION).forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
-                .add(rule));
+        of(slice, Stage.QUALIFICATION)
+                .forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
+                        .add(rule));
         return new Engines(
-                layers.values().stream().map(rules -> new Engine(rules, printer)).toList(),
+                layers.values().stream()
+                        .map(rules -> new Engine(rules, printer))
+                        .toList(),
                 new Engine(of(slice, Stage.ELIGIBILITY), printer),
                 new Engine(of(slice, Stage.ROUTING), printer));
     }
@@ -77,7 +80,12 @@ public final class Reasoner {
 
     /** Decides a case. The same case always gives the same answer. */
     public Determination decide(Case facts) {
-        return new Deciding(rulebook, engines(facts.custody().country(), facts.asOf().getYear()), decisive, facts).decide();
+        return new Deciding(
+                        rulebook,
+                        engines(facts.custody().country(), facts.asOf().getYear()),
+                        decisive,
+                        facts)
+                .decide();
     }
 
     /**

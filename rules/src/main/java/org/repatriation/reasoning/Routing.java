@@ -22,10 +22,10 @@ import org.repatriation.reasoning.Determination.Handover;
 import org.repatriation.reasoning.Determination.Need;
 import org.repatriation.rulebook.Condition;
 import org.repatriation.rulebook.Instrument;
+import org.repatriation.rulebook.Place;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.PortFile.Run;
 import org.repatriation.rulebook.PortFile.RunGroup;
-import org.repatriation.rulebook.Place;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.vocabulary.Answer;
@@ -80,7 +80,8 @@ final class Routing {
             settlements.put(person, settlement);
             for (Found finding : settlement.findings()) {
                 if (finding.effect() != Effect.EXCEPTS && finding.possible() && settlement.stands(finding)) {
-                    standing.computeIfAbsent(finding.effect(), effect -> new ArrayList<>()).add(finding);
+                    standing.computeIfAbsent(finding.effect(), effect -> new ArrayList<>())
+                            .add(finding);
                 }
             }
         }
@@ -93,7 +94,13 @@ final class Routing {
      * @param openings the findings that open it, the best for each person
      */
     private record Candidate(
-            PortFile port, Windows windows, Windows.Earliest earliest, int preferences, Evidence opening, Instrument instrument, List<Found> openings) {}
+            PortFile port,
+            Windows windows,
+            Windows.Earliest earliest,
+            int preferences,
+            Evidence opening,
+            Instrument instrument,
+            List<Found> openings) {}
 
     /**
      * The way that was found.
@@ -119,7 +126,10 @@ final class Routing {
         if (!custody.region().equals("UNKNOWN")) {
             return custody.region();
         }
-        return facts.proposedPort().flatMap(rulebook::port).map(port -> port.port().region()).orElse("UNKNOWN");
+        return facts.proposedPort()
+                .flatMap(rulebook::port)
+                .map(port -> port.port().region())
+                .orElse("UNKNOWN");
     }
 
     Way find() {
@@ -156,11 +166,25 @@ final class Routing {
             possibleOpenings();
         }
         if (missing.isEmpty()) {
-            validityUnknown.forEach(finding -> missing.add(OnePerson.gap("validity-unknown", finding.clause(), Wording.VALIDITY_UNKNOWN)));
-            missing.add(OnePerson.gap("no-port", mostSpecial(coverAll).map(this::coverOf).orElse(persons.get(0).covers.get(0)).clause(), Wording.NO_PORT));
+            validityUnknown.forEach(finding ->
+                    missing.add(OnePerson.gap("validity-unknown", finding.clause(), Wording.VALIDITY_UNKNOWN)));
+            missing.add(OnePerson.gap(
+                    "no-port",
+                    mostSpecial(coverAll)
+                            .map(this::coverOf)
+                            .orElse(persons.get(0).covers.get(0))
+                            .clause(),
+                    Wording.NO_PORT));
         }
-        return new Way(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                List.copyOf(excluded.values()), missing);
+        return new Way(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.copyOf(excluded.values()),
+                missing);
     }
 
     /** The findings of an effect that stand, for certain or unless an unanswered fact says otherwise. */
@@ -192,7 +216,9 @@ final class Routing {
             PortFile file = rulebook.port(port).orElseThrow();
             Optional<Found> closing = closing(file.port());
             if (closing.isPresent()) {
-                if (found.stream().anyMatch(opening -> !opening.clause().equals(closing.get().clause()))) {
+                if (found.stream()
+                        .anyMatch(opening ->
+                                !opening.clause().equals(closing.get().clause()))) {
                     exclude(port, closing.get().clause(), closing.get().rule().because());
                 }
             } else if (openFor.get(port).size() < persons.size()) {
@@ -216,7 +242,9 @@ final class Routing {
 
     /** Whether the port lies in the region of the place of custody, or the clause itself says from where it opens. */
     private boolean inReach(Found finding) {
-        return finding.rule().saysWhere() || region.equals("none") || finding.port().orElseThrow().region().equals(region);
+        return finding.rule().saysWhere()
+                || region.equals("none")
+                || finding.port().orElseThrow().region().equals(region);
     }
 
     private void exclude(String port, String clause, Because because) {
@@ -229,7 +257,8 @@ final class Routing {
                 .min(Found.ORDER);
     }
 
-    private Optional<Candidate> candidate(PortFile file, List<Found> openings, Set<Instrument> instruments, boolean programme) {
+    private Optional<Candidate> candidate(
+            PortFile file, List<Found> openings, Set<Instrument> instruments, boolean programme) {
         List<Windows.Limit> limits = limits(file.port(), programme ? instruments : Set.of());
         Windows windows = new Windows(
                 file,
@@ -239,7 +268,9 @@ final class Routing {
                 runs(file),
                 place -> rulebook.place(place).map(Place::zone).orElse(file.receivingZone()),
                 facts.custody().place(),
-                facts.confirmedHours().stream().filter(hours -> hours.port().equals(file.port().id())).toList(),
+                facts.confirmedHours().stream()
+                        .filter(hours -> hours.port().equals(file.port().id()))
+                        .toList(),
                 facts.minimumEvidence(),
                 facts.readyAt());
         Optional<Windows.Earliest> earliest = windows.earliest();
@@ -257,22 +288,32 @@ final class Routing {
         }
         Map<OnePerson, Evidence> best = new HashMap<>();
         for (Found opening : openings) {
-            OnePerson person = persons.stream().filter(one -> one.person().equals(opening.person())).findFirst().orElseThrow();
+            OnePerson person = persons.stream()
+                    .filter(one -> one.person().equals(opening.person()))
+                    .findFirst()
+                    .orElseThrow();
             best.merge(person, opening.rule().evidence(), Evidence::stronger);
         }
         Evidence opening = best.values().stream().reduce(Evidence::weaker).orElseThrow();
-        int preferences = (int) preferring(file.port()).stream().map(Found::rule).distinct().count();
+        int preferences = (int)
+                preferring(file.port()).stream().map(Found::rule).distinct().count();
         Set<Instrument> havingThePort = new LinkedHashSet<>();
         openings.forEach(found -> havingThePort.add(found.rule().instrument()));
-        havingThePort.removeIf(instrument -> persons.stream().anyMatch(person -> openings.stream()
-                .noneMatch(found -> found.rule().instrument() == instrument && found.person().equals(person.person()))));
+        havingThePort.removeIf(instrument -> persons.stream()
+                .anyMatch(person -> openings.stream()
+                        .noneMatch(found -> found.rule().instrument() == instrument
+                                && found.person().equals(person.person()))));
         havingThePort.retainAll(instruments);
-        Instrument instrument = mostSpecial(havingThePort).or(() -> mostSpecial(instruments)).orElseGet(() -> mostSpecial(coverAll).orElseThrow());
+        Instrument instrument = mostSpecial(havingThePort)
+                .or(() -> mostSpecial(instruments))
+                .orElseGet(() -> mostSpecial(coverAll).orElseThrow());
         return Optional.of(new Candidate(file, windows, earliest.get(), preferences, opening, instrument, openings));
     }
 
     private static Optional<Instrument> mostSpecial(Collection<Instrument> instruments) {
-        return instruments.stream().min(Comparator.comparing((Instrument instrument) -> -instrument.specialty()).thenComparing(Instrument::id));
+        return instruments.stream()
+                .min(Comparator.comparing((Instrument instrument) -> -instrument.specialty())
+                        .thenComparing(Instrument::id));
     }
 
     private Set<String> groups() {
@@ -281,10 +322,17 @@ final class Routing {
             boolean alone = qualification.standing().stream()
                     .anyMatch(finding -> finding.person().equals(person.person())
                             && finding.possible()
-                            && finding.rule().terms().as().filter(Category.UNACCOMPANIED_CHILD::equals).isPresent());
+                            && finding.rule()
+                                    .terms()
+                                    .as()
+                                    .filter(Category.UNACCOMPANIED_CHILD::equals)
+                                    .isPresent());
             boolean special = person.member.facts().stream()
                     .anyMatch(fact -> fact instanceof Health health
-                            && (health.pregnant() == Answer.YES || health.disabled() == Answer.YES || health.ill() == Answer.YES || health.injured() == Answer.YES));
+                            && (health.pregnant() == Answer.YES
+                                    || health.disabled() == Answer.YES
+                                    || health.ill() == Answer.YES
+                                    || health.injured() == Answer.YES));
             if (alone) {
                 groups.add("unaccompaniedChildren");
             }
@@ -300,7 +348,8 @@ final class Routing {
 
     private List<Found> standingLimits(Port port, Set<Instrument> programmes) {
         return standing(Effect.LIMITS).stream()
-                .filter(finding -> finding.port().isEmpty() || finding.port().get().equals(port))
+                .filter(finding ->
+                        finding.port().isEmpty() || finding.port().get().equals(port))
                 .filter(finding -> finding.rule().instrument().kind() != Instrument.Kind.PROGRAMME
                         || programmes.contains(finding.rule().instrument()))
                 .toList();
@@ -308,7 +357,8 @@ final class Routing {
 
     private List<Found> preferring(Port port) {
         return standing(Effect.PREFERS).stream()
-                .filter(finding -> finding.certain() && finding.port().orElseThrow().equals(port))
+                .filter(finding ->
+                        finding.certain() && finding.port().orElseThrow().equals(port))
                 .toList();
     }
 
@@ -321,7 +371,8 @@ final class Routing {
     }
 
     private Windows.Limit limit(Found finding) {
-        return new Windows.Limit(finding.rule(), facts.custody().country(), finding.person().nationality());
+        return new Windows.Limit(
+                finding.rule(), facts.custody().country(), finding.person().nationality());
     }
 
     private List<Run> runs(PortFile port) {
@@ -341,32 +392,50 @@ final class Routing {
     }
 
     private Comparator<Candidate> order() {
-        return Comparator.comparing((Candidate candidate) -> facts.proposedPort().filter(candidate.port().port().id()::equals).isEmpty())
+        return Comparator.comparing((Candidate candidate) -> facts.proposedPort()
+                        .filter(candidate.port().port().id()::equals)
+                        .isEmpty())
                 .thenComparing(candidate -> -candidate.preferences())
-                .thenComparing(candidate -> candidate.earliest().window().opens().toInstant())
+                .thenComparing(
+                        candidate -> candidate.earliest().window().opens().toInstant())
                 .thenComparing(Candidate::opening)
                 .thenComparing(candidate -> candidate.port().port().id());
     }
 
     private void proposedExcluded(Optional<Candidate> best) {
         String proposed = facts.proposedPort().orElse("");
-        if (proposed.isEmpty() || excluded.containsKey(proposed) || best.filter(found -> found.port().port().id().equals(proposed)).isPresent()) {
+        if (proposed.isEmpty()
+                || excluded.containsKey(proposed)
+                || best.filter(found -> found.port().port().id().equals(proposed))
+                        .isPresent()) {
             return;
         }
         Port port = rulebook.port(proposed).map(PortFile::port).orElse(null);
         if (port == null) {
             return;
         }
-        Found cover = mostSpecial(coverAll).map(this::coverOf).orElse(persons.get(0).covers.get(0));
-        boolean otherState = persons.stream().anyMatch(person -> !person.person().nationality().equals(port.country()));
+        Found cover = mostSpecial(coverAll)
+                .map(this::coverOf)
+                .orElse(persons.get(0).covers.get(0));
+        boolean otherState = persons.stream()
+                .anyMatch(person -> !person.person().nationality().equals(port.country()));
         boolean otherRegion = !region.equals("none") && !port.region().equals(region);
         Optional<Found> closing = closing(port);
-        exclude(proposed, closing.map(Found::clause).orElse(cover.clause()), closing.map(found -> found.rule().because())
-                .orElse(otherState ? Wording.OTHER_STATE : otherRegion ? Wording.OTHER_REGION : Wording.NOT_OPENED));
+        exclude(
+                proposed,
+                closing.map(Found::clause).orElse(cover.clause()),
+                closing.map(found -> found.rule().because())
+                        .orElse(
+                                otherState
+                                        ? Wording.OTHER_STATE
+                                        : otherRegion ? Wording.OTHER_REGION : Wording.NOT_OPENED));
     }
 
     private Found coverOf(Instrument instrument) {
-        return persons.get(0).covers.stream().filter(cover -> cover.rule().instrument() == instrument).findFirst().orElse(persons.get(0).covers.get(0));
+        return persons.get(0).covers.stream()
+                .filter(cover -> cover.rule().instrument() == instrument)
+                .findFirst()
+                .orElse(persons.get(0).covers.get(0));
     }
 
     /** A programme that was asked for and does not take the case says so at each of its ports. */
@@ -376,7 +445,9 @@ final class Routing {
             return;
         }
         for (Rule cover : rulebook.rules()) {
-            if (cover.effect() != Effect.COVERS || cover.instrument().kind() != Instrument.Kind.PROGRAMME || !asksFor(cover, asked)) {
+            if (cover.effect() != Effect.COVERS
+                    || cover.instrument().kind() != Instrument.Kind.PROGRAMME
+                    || !asksFor(cover, asked)) {
                 continue;
             }
             Optional<Found> exception = persons.stream()
@@ -407,7 +478,9 @@ final class Routing {
     private Set<String> portsOf(Instrument instrument) {
         Set<String> ports = new TreeSet<>();
         for (Rule rule : rulebook.rules()) {
-            if (rule.instrument() == instrument && rule.effect() == Effect.OPENS && rule.inForce().holdsOn(facts.asOf())) {
+            if (rule.instrument() == instrument
+                    && rule.effect() == Effect.OPENS
+                    && rule.inForce().holdsOn(facts.asOf())) {
                 rule.conditions().stream()
                         .filter(condition -> condition.type() == Port.class)
                         .map(Condition::tests)
@@ -425,14 +498,18 @@ final class Routing {
         Windows.Earliest earliest = best.earliest();
         Found cover = coverOf(best.instrument());
         List<Alternative> alternatives = new ArrayList<>();
-        earliest.surelyOpen().ifPresent(sure -> alternatives.add(new Alternative(port, sure.opens(), sure.closes(), sure.certainty())));
+        earliest.surelyOpen()
+                .ifPresent(
+                        sure -> alternatives.add(new Alternative(port, sure.opens(), sure.closes(), sure.certainty())));
         for (Candidate other : candidates) {
             if (other != best) {
                 var window = other.earliest().window();
-                alternatives.add(new Alternative(other.port().port().id(), window.opens(), window.closes(), window.certainty()));
+                alternatives.add(
+                        new Alternative(other.port().port().id(), window.opens(), window.closes(), window.certainty()));
             }
         }
-        alternatives.sort(Comparator.comparing(Alternative::port).thenComparing(one -> one.opens().toInstant()));
+        alternatives.sort(Comparator.comparing(Alternative::port)
+                .thenComparing(one -> one.opens().toInstant()));
         Evidence evidence = Evidence.weaker(cover.rule().evidence(), best.opening());
         if (earliest.hoursKnown().isPresent()) {
             evidence = Evidence.weaker(evidence, earliest.hoursKnown().get());
@@ -440,7 +517,11 @@ final class Routing {
         for (Windows.Moved moved : earliest.moved()) {
             evidence = moved.clause() ? Evidence.weaker(evidence, moved.evidence()) : evidence;
         }
-        List<String> also = coverAll.stream().filter(other -> other != best.instrument()).map(Instrument::id).sorted().toList();
+        List<String> also = coverAll.stream()
+                .filter(other -> other != best.instrument())
+                .map(Instrument::id)
+                .sorted()
+                .toList();
         Handover handover = new Handover(
                 port,
                 best.instrument().id(),
@@ -487,6 +568,8 @@ final class Routing {
 
     /** Whether the earliest window of a way is only not closed. */
     static boolean hoursUnknown(Way way) {
-        return way.earliest().filter(earliest -> earliest.window().certainty() == Certainty.UNKNOWN).isPresent();
+        return way.earliest()
+                .filter(earliest -> earliest.window().certainty() == Certainty.UNKNOWN)
+                .isPresent();
     }
 }

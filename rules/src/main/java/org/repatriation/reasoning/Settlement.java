@@ -38,7 +38,9 @@ final class Settlement {
         if (finding.effect() != Effect.EXCEPTS) {
             return finding.effect() == Effect.COVERS || finding.effect() == Effect.OPENS;
         }
-        return all.stream().anyMatch(other -> finding.excepts(other) && !other.effect().permits() && other.effect() != Effect.EXCEPTS);
+        return all.stream()
+                .anyMatch(other ->
+                        finding.excepts(other) && !other.effect().permits() && other.effect() != Effect.EXCEPTS);
     }
 
     List<Found> findings() {

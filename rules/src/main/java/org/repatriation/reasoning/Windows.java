@@ -80,8 +80,7 @@ final class Windows {
     /** A limit of a clause, which binds on the days on which it is in force between two states. */
     record Limit(Rule rule, String heldBy, String receivingState) {
         boolean holdsOn(LocalDate day) {
-            return rule.inForce().holdsOn(day)
-                    && rule.instrument().inForce(day, heldBy, receivingState) != Answer.NO;
+            return rule.inForce().holdsOn(day) && rule.instrument().inForce(day, heldBy, receivingState) != Answer.NO;
         }
     }
 
@@ -177,14 +176,18 @@ final class Windows {
                 Duration open = Duration.ZERO;
                 for (Part part : bound.parts()) {
                     Part inDay = part.meet(from, to);
-                    open = inDay.from().isBefore(inDay.to()) ? open.plus(Duration.between(inDay.from(), inDay.to())) : open;
+                    open = inDay.from().isBefore(inDay.to())
+                            ? open.plus(Duration.between(inDay.from(), inDay.to()))
+                            : open;
                 }
                 closed.merge(bound.id(), Duration.between(from, to).minus(open), Duration::plus);
             }
         }
         return closed.entrySet().stream()
                 .filter(bound -> bound.getValue().compareTo(Duration.ZERO) > 0)
-                .sorted(Map.Entry.<String, Duration>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .sorted(Map.Entry.<String, Duration>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -200,7 +203,9 @@ final class Windows {
 
     private boolean couldBeOpen(LocalDate day) {
         PortFile.Entry entry = port.on(day);
-        boolean asked = confirmed.stream().anyMatch(hours -> !dayOf(hours.opens()).isBefore(day.minusDays(1)) && !dayOf(hours.opens()).isAfter(day));
+        boolean asked = confirmed.stream()
+                .anyMatch(hours -> !dayOf(hours.opens()).isBefore(day.minusDays(1))
+                        && !dayOf(hours.opens()).isAfter(day));
         return asked || groups.stream().allMatch(group -> hours(entry, group) != Hours.unknown()) && runs.isEmpty();
     }
 
@@ -278,7 +283,14 @@ final class Windows {
         for (Limit limit : limits) {
             if (limit.holdsOn(day)) {
                 Rule rule = limit.rule();
-                onEachClock(rule.clause(), rule.evidence(), true, rule.terms().hours().orElseThrow(), from, to, bounds);
+                onEachClock(
+                        rule.clause(),
+                        rule.evidence(),
+                        true,
+                        rule.terms().hours().orElseThrow(),
+                        from,
+                        to,
+                        bounds);
             }
         }
         List<Run> running = running(day);
@@ -287,7 +299,8 @@ final class Windows {
             for (Run run : running) {
                 for (Journey journey : journeys(run, day)) {
                     State state = asked ? State.OPEN : journey.arrival().state();
-                    arrivals.add(new Part(journey.arrival().from(), journey.arrival().to(), state));
+                    arrivals.add(
+                            new Part(journey.arrival().from(), journey.arrival().to(), state));
                 }
             }
             arrivals.sort(Comparator.comparing(Part::state).thenComparing(Part::from));
@@ -299,18 +312,22 @@ final class Windows {
     /** The runs of a day: those from the place of custody, or else all. */
     private List<Run> running(LocalDate day) {
         List<Run> running = runs.stream().filter(run -> run.seen().holdsOn(day)).toList();
-        List<Run> fromHere = running.stream().filter(run -> run.from().equals(heldAt)).toList();
+        List<Run> fromHere =
+                running.stream().filter(run -> run.from().equals(heldAt)).toList();
         return fromHere.isEmpty() ? running : fromHere;
     }
 
     private Hours hours(PortFile.Entry entry, String group) {
-        return entry.evidence().weakerThan(minimum) ? Hours.unknown() : entry.groups().get(group);
+        return entry.evidence().weakerThan(minimum)
+                ? Hours.unknown()
+                : entry.groups().get(group);
     }
 
     private List<Part> confirmedOn(LocalDate day, String group) {
         return confirmed.stream()
                 .filter(hours -> hours.group().equals(group))
-                .filter(hours -> !dayOf(hours.opens()).isAfter(day) && !dayOf(hours.closes().minusMillis(1)).isBefore(day))
+                .filter(hours -> !dayOf(hours.opens()).isAfter(day)
+                        && !dayOf(hours.closes().minusMillis(1)).isBefore(day))
                 .map(hours -> new Part(hours.opens(), hours.closes(), State.OPEN))
                 .toList();
     }
@@ -329,7 +346,8 @@ final class Windows {
             LocalDate local = day;
             boolean holiday = calendar.map(days -> days.isHoliday(local)).orElse(false);
             for (Stretch stretch : hours.on(day, holiday)) {
-                parts.add(new Part(instant(day, stretch.from(), clock), instant(day, stretch.to(), clock), stretch.state()));
+                parts.add(new Part(
+                        instant(day, stretch.from(), clock), instant(day, stretch.to(), clock), stretch.state()));
             }
         }
         return parts;
@@ -338,7 +356,9 @@ final class Windows {
     private static Instant instant(LocalDate day, int minute, ZoneId clock) {
         return minute == Hours.DAY
                 ? day.plusDays(1).atStartOfDay(clock).toInstant()
-                : day.atTime(LocalTime.ofSecondOfDay(minute * 60L)).atZone(clock).toInstant();
+                : day.atTime(LocalTime.ofSecondOfDay(minute * 60L))
+                        .atZone(clock)
+                        .toInstant();
     }
 
     private List<Moved> moved(Instant opens) {
@@ -391,10 +411,14 @@ final class Windows {
                 if (!leaving.from().isBefore(leaving.to()) || !run.seen().holdsOn(left)) {
                     continue;
                 }
-                Part both = new Part(leaving.from().plus(run.shortest()), leaving.to().plus(run.longest()), State.UNKNOWN)
+                Part both = new Part(
+                                leaving.from().plus(run.shortest()),
+                                leaving.to().plus(run.longest()),
+                                State.UNKNOWN)
                         .meet(arrival.from(), arrival.to());
                 if (both.from().isBefore(both.to())) {
-                    journeys.add(new Journey(run, new Part(both.from(), both.to(), arrival.state()), Optional.of(left)));
+                    journeys.add(
+                            new Journey(run, new Part(both.from(), both.to(), arrival.state()), Optional.of(left)));
                 }
             }
         }
@@ -404,8 +428,10 @@ final class Windows {
     /** The day of departure, where the time that the journey takes settles it. */
     private Optional<LocalDate> leftOn(Part arrival, Run run) {
         ZoneId clock = clocks.apply(run.from());
-        LocalDate earliest = max(arrival.from().minus(run.longest()), ready).atZone(clock).toLocalDate();
-        LocalDate latest = arrival.to().minusMillis(1).minus(run.shortest()).atZone(clock).toLocalDate();
+        LocalDate earliest =
+                max(arrival.from().minus(run.longest()), ready).atZone(clock).toLocalDate();
+        LocalDate latest =
+                arrival.to().minusMillis(1).minus(run.shortest()).atZone(clock).toLocalDate();
         return earliest.equals(latest) ? Optional.of(earliest) : Optional.empty();
     }
 
@@ -416,9 +442,12 @@ final class Windows {
     private Optional<Departure> departs(Part found, LocalDate day) {
         return running(day).stream()
                 .flatMap(run -> journeys(run, day).stream())
-                .filter(journey -> !found.from().isBefore(journey.arrival().from()) && found.from().isBefore(journey.arrival().to()))
+                .filter(journey -> !found.from().isBefore(journey.arrival().from())
+                        && found.from().isBefore(journey.arrival().to()))
                 .map(journey -> new Departure(journey.run().from(), journey.left()))
-                .min(Comparator.comparing((Departure departure) -> departure.on().orElse(LocalDate.MAX)).thenComparing(Departure::place));
+                .min(Comparator.comparing(
+                                (Departure departure) -> departure.on().orElse(LocalDate.MAX))
+                        .thenComparing(Departure::place));
     }
 
     /** How well the hours or the run of that day are known; empty where nobody knows the hours. */
@@ -432,7 +461,8 @@ final class Windows {
         }
         for (Run run : running(day)) {
             Evidence ofRun = run.evidence();
-            evidence = Optional.of(evidence.map(other -> Evidence.weaker(other, ofRun)).orElse(ofRun));
+            evidence = Optional.of(
+                    evidence.map(other -> Evidence.weaker(other, ofRun)).orElse(ofRun));
         }
         return evidence;
     }

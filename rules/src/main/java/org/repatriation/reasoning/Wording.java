@@ -20,8 +20,7 @@ final class Wording {
             "persons of one case would be received by different states",
             "las personas de un mismo caso serían recibidas por Estados distintos");
     static final Because COVERED_BESIDE_NOT = new Because(
-            "one person of the case is covered and another is not",
-            "una persona del caso está comprendida y otra no");
+            "one person of the case is covered and another is not", "una persona del caso está comprendida y otra no");
     static final Because OTHER_REGION = new Because(
             "the port lies outside the region of the place of custody",
             "el puerto está fuera de la región del lugar de custodia");

@@ -37,8 +37,11 @@ public final class Calendar {
     /** A holiday by its rule, such as {@code 01-01}, {@code first Monday of February} or {@code Easter-2}. */
     public record Holiday(Because name, String rule, Span span) {
         public Holiday {
-            on(rule, 2024).orElseThrow(() -> new IllegalArgumentException("`" + rule
-                    + "` is not a rule for a holiday; write `01-01`, `first Monday of February` or `Easter-2`"));
+            on(rule, 2024)
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(
+                                    "`" + rule
+                                            + "` is not a rule for a holiday; write `01-01`, `first Monday of February` or `Easter-2`"));
         }
     }
 
@@ -66,8 +69,7 @@ public final class Calendar {
 
     private Set<LocalDate> of(int year) {
         return holidays.stream()
-                .flatMap(holiday ->
-                        on(holiday.rule(), year).filter(holiday.span()::holdsOn).stream())
+                .flatMap(holiday -> on(holiday.rule(), year).filter(holiday.span()::holdsOn).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -89,7 +91,10 @@ public final class Calendar {
         if (fixed.matches()) {
             int month = Integer.parseInt(fixed.group(1));
             int day = Integer.parseInt(fixed.group(2));
-            return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).minLength()
+            return month >= 1
+                            && month <= 12
+                            && day >= 1
+                            && day <= Month.of(month).minLength()
                     ? Optional.of(LocalDate.of(year, month, day))
                     : Optional.empty();
         }
@@ -104,8 +109,8 @@ public final class Calendar {
             return Optional.of(
                     nth.group(1).equals("last")
                             ? first.with(TemporalAdjusters.lastInMonth(day.get()))
-                            : first.with(TemporalAdjusters.dayOfWeekInMonth(
-                                    ORDER.indexOf(nth.group(1)) + 1, day.get())));
+                            : first.with(
+                                    TemporalAdjusters.dayOfWeekInMonth(ORDER.indexOf(nth.group(1)) + 1, day.get())));
         }
         Matcher easter = EASTER.matcher(rule);
         return easter.matches()
@@ -114,7 +119,9 @@ public final class Calendar {
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return Stream.of(values).filter(value -> value.name().equalsIgnoreCase(name)).findFirst();
+        return Stream.of(values)
+                .filter(value -> value.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */

@@ -10,7 +10,8 @@ public final class CheckRulebook {
     public static void main(String[] arguments) {
         try {
             Rulebook rulebook = Rulebook.read(Path.of(arguments.length == 0 ? "rules" : arguments[0]));
-            System.out.println(rulebook.rules().size() + " rules, " + rulebook.ports().size() + " ports, no mistakes: " + rulebook.id());
+            System.out.println(rulebook.rules().size() + " rules, "
+                    + rulebook.ports().size() + " ports, no mistakes: " + rulebook.id());
         } catch (RulebookRefused refused) {
             refused.mistakes().forEach(System.out::println);
             System.exit(1);

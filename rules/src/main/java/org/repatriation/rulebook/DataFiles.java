@@ -31,7 +31,14 @@ import org.repatriation.vocabulary.Port;
 /** Reads the data files of a rulebook: instruments, ports, the directory and the calendars. */
 final class DataFiles {
     private static final Set<String> REASONS = Set.of(
-            "objective", "governance", "text-not-read", "superseded", "practice", "conflict", "not-verified", "outside-scope");
+            "objective",
+            "governance",
+            "text-not-read",
+            "superseded",
+            "practice",
+            "conflict",
+            "not-verified",
+            "outside-scope");
     private static final Map<String, String> COUNTRIES =
             Map.of("us", "USA", "mx", "MEX", "gt", "GTM", "sv", "SLV", "hn", "HND", "ni", "NIC");
 
@@ -39,11 +46,28 @@ final class DataFiles {
 
     static Instrument instrument(String path, String folder, String text) {
         Yaml yaml = Yaml.read(path, text);
-        yaml.onlyKeys(Set.of("instrument", "kind", "title", "custody", "nationalities", "receiving", "area", "signed",
-                "languages", "evidence", "source", "rows", "inForce", "supersedes", "antecedents", "unread",
-                "notComputable", "conflicts"));
+        yaml.onlyKeys(Set.of(
+                "instrument",
+                "kind",
+                "title",
+                "custody",
+                "nationalities",
+                "receiving",
+                "area",
+                "signed",
+                "languages",
+                "evidence",
+                "source",
+                "rows",
+                "inForce",
+                "supersedes",
+                "antecedents",
+                "unread",
+                "notComputable",
+                "conflicts"));
         if (!yaml.text("instrument").equals(folder)) {
-            throw yaml.refuse("`instrument: " + yaml.text("instrument") + "` is not the folder's name; write `instrument: " + folder + "`");
+            throw yaml.refuse("`instrument: " + yaml.text("instrument")
+                    + "` is not the folder's name; write `instrument: " + folder + "`");
         }
         Map<String, NavigableMap<LocalDate, Answer>> inForce = new TreeMap<>();
         yaml.part("inForce").children().forEach((party, dates) -> inForce.put(party, validity(dates)));
@@ -67,7 +91,9 @@ final class DataFiles {
                 yaml.texts("supersedes"),
                 antecedents,
                 yaml.parts("unread").stream().map(DataFiles::unread).toList(),
-                yaml.parts("notComputable").stream().map(DataFiles::notComputable).toList(),
+                yaml.parts("notComputable").stream()
+                        .map(DataFiles::notComputable)
+                        .toList(),
                 conflicts(yaml));
     }
 
@@ -77,7 +103,8 @@ final class DataFiles {
                 .toList();
         String kind = yaml.text("kind");
         if (!kinds.contains(kind)) {
-            throw yaml.refuse("`kind: " + kind + "` is not known" + Words.didYouMean(kind, kinds) + "; write one of " + String.join(" ", kinds));
+            throw yaml.refuse("`kind: " + kind + "` is not known" + Words.didYouMean(kind, kinds) + "; write one of "
+                    + String.join(" ", kinds));
         }
         return Instrument.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
@@ -93,7 +120,8 @@ final class DataFiles {
                 case "yes", "true" -> Answer.YES;
                 case "no", "false" -> Answer.NO;
                 case "unknown" -> Answer.UNKNOWN;
-                default -> throw dates.refuse("`" + day + ": " + dates.text(day) + "` is not known; write yes, no or unknown");
+                default ->
+                    throw dates.refuse("`" + day + ": " + dates.text(day) + "` is not known; write yes, no or unknown");
             };
             validity.put(dates.date("inForce", day), answer);
         }
@@ -101,12 +129,25 @@ final class DataFiles {
     }
 
     private static Unread unread(Yaml yaml) {
-        yaml.onlyKeys(Set.of("chapter", "title", "about", "inForce", "until", "decidedBy", "evidence", "source", "rows", "because", "porque"));
+        yaml.onlyKeys(Set.of(
+                "chapter",
+                "title",
+                "about",
+                "inForce",
+                "until",
+                "decidedBy",
+                "evidence",
+                "source",
+                "rows",
+                "because",
+                "porque"));
         return new Unread(
                 yaml.text("chapter"),
                 yaml.words("title"),
                 yaml.text("about"),
-                new Span(yaml.maybeDate("inForce").orElse(LocalDate.MIN), yaml.maybeDate("until").orElse(LocalDate.MAX)),
+                new Span(
+                        yaml.maybeDate("inForce").orElse(LocalDate.MIN),
+                        yaml.maybeDate("until").orElse(LocalDate.MAX)),
                 yaml.maybe("decidedBy"),
                 yaml.evidence(),
                 yaml.text("source"),
@@ -118,11 +159,18 @@ final class DataFiles {
         yaml.onlyKeys(Set.of("clause", "title", "reason", "note", "evidence", "source", "rows"));
         String reason = yaml.text("reason");
         if (!REASONS.contains(reason)) {
-            throw yaml.refuse("`reason: " + reason + "` is not known" + Words.didYouMean(reason, REASONS) + "; write one of "
-                    + String.join(" ", REASONS.stream().sorted().toList()));
+            throw yaml.refuse(
+                    "`reason: " + reason + "` is not known" + Words.didYouMean(reason, REASONS) + "; write one of "
+                            + String.join(" ", REASONS.stream().sorted().toList()));
         }
-        return new NotComputable(yaml.text("clause"), yaml.words("title"), reason, yaml.maybeWords("note"),
-                yaml.text("evidence").equals("UNVERIFIED") ? Evidence.INFERENCE : yaml.evidence(), yaml.maybe("source").orElse(""), yaml.texts("rows"));
+        return new NotComputable(
+                yaml.text("clause"),
+                yaml.words("title"),
+                reason,
+                yaml.maybeWords("note"),
+                yaml.text("evidence").equals("UNVERIFIED") ? Evidence.INFERENCE : yaml.evidence(),
+                yaml.maybe("source").orElse(""),
+                yaml.texts("rows"));
     }
 
     private static List<Conflict> conflicts(Yaml yaml) {
@@ -136,15 +184,28 @@ final class DataFiles {
 
     static PortFile port(String path, String name, String text) {
         Yaml yaml = Yaml.read(path, text);
-        yaml.onlyKeys(Set.of("port", "country", "region", "crossing", "zones", "position", "confirm", "hours", "runs",
-                "receives", "uses", "conflicts", "rows"));
+        yaml.onlyKeys(Set.of(
+                "port",
+                "country",
+                "region",
+                "crossing",
+                "zones",
+                "position",
+                "confirm",
+                "hours",
+                "runs",
+                "receives",
+                "uses",
+                "conflicts",
+                "rows"));
         if (!yaml.text("port").equals(name)) {
             throw yaml.refuse("`port: " + yaml.text("port") + "` is not the file's name; write `port: " + name + "`");
         }
         Map<String, ZoneId> zones = zones(yaml);
         String receivingSide = zones.keySet().iterator().next();
         if (!yaml.text("country").equals(COUNTRIES.get(receivingSide))) {
-            throw yaml.refuse("the first of `zones` is `" + receivingSide + "`; the receiving side, `" + yaml.text("country") + "`, stands first");
+            throw yaml.refuse("the first of `zones` is `" + receivingSide + "`; the receiving side, `"
+                    + yaml.text("country") + "`, stands first");
         }
         Map<String, String> crossing = new LinkedHashMap<>();
         Yaml sides = yaml.part("crossing");
@@ -166,7 +227,8 @@ final class DataFiles {
     private static Position position(Yaml yaml) {
         yaml.onlyKeys(Set.of("lat", "lon", "evidence", "source"));
         try {
-            return new Position(Double.parseDouble(yaml.text("lat")), Double.parseDouble(yaml.text("lon")), yaml.text("evidence"));
+            return new Position(
+                    Double.parseDouble(yaml.text("lat")), Double.parseDouble(yaml.text("lon")), yaml.text("evidence"));
         } catch (NumberFormatException none) {
             throw yaml.refuse("`lat` and `lon` are decimal degrees, such as 14.68 and -92.15");
         }
@@ -201,12 +263,15 @@ final class DataFiles {
         LocalDate practiceUntil = null;
         for (Map.Entry<LocalDate, Entry> dated : entries.entrySet()) {
             if (practiceUntil != null && dated.getKey().isAfter(practiceUntil)) {
-                throw yaml.refuse("a practice holds to the end of the year in which it was last seen; add an entry from " + practiceUntil + " with `unknown`");
+                throw yaml.refuse(
+                        "a practice holds to the end of the year in which it was last seen; add an entry from "
+                                + practiceUntil + " with `unknown`");
             }
             practiceUntil = practiceEnd(yaml, dated.getValue());
         }
         if (practiceUntil != null) {
-            throw yaml.refuse("a practice holds to the end of the year in which it was last seen; add an entry from " + practiceUntil + " with `unknown`");
+            throw yaml.refuse("a practice holds to the end of the year in which it was last seen; add an entry from "
+                    + practiceUntil + " with `unknown`");
         }
         return entries;
     }
@@ -215,14 +280,18 @@ final class DataFiles {
         if (!entry.basis().equals(Optional.of("practice"))) {
             return null;
         }
-        String seen = entry.seen().orElseThrow(() -> yaml.refuse("hours by practice say when it was seen; write for instance `seen: 2015-04/2020-03`"));
+        String seen = entry.seen()
+                .orElseThrow(() -> yaml.refuse(
+                        "hours by practice say when it was seen; write for instance `seen: 2015-04/2020-03`"));
         LocalDate last = Yaml.lastDay(seen.substring(seen.indexOf('/') + 1))
-                .orElseThrow(() -> yaml.refuse("`seen: " + seen + "` is not a time of sighting; write for instance `2015-04/2020-03`"));
+                .orElseThrow(() -> yaml.refuse(
+                        "`seen: " + seen + "` is not a time of sighting; write for instance `2015-04/2020-03`"));
         return LocalDate.of(last.getYear() + 1, 1, 1);
     }
 
     private static Entry entry(Yaml yaml, String day) {
-        yaml.onlyKeys(Set.of("general", "unaccompaniedChildren", "specialNeeds", "basis", "seen", "evidence", "source", "rows"));
+        yaml.onlyKeys(Set.of(
+                "general", "unaccompaniedChildren", "specialNeeds", "basis", "seen", "evidence", "source", "rows"));
         Map<String, Hours> groups = new LinkedHashMap<>();
         boolean known = false;
         for (String group : PortFile.GROUPS) {
@@ -239,21 +308,30 @@ final class DataFiles {
             }
         }
         if (known && !(yaml.has("basis") && yaml.has("evidence") && yaml.has("source"))) {
-            throw yaml.refuse("hours that are known name their `basis`, `evidence` and `source`; add what is missing, or write `unknown`");
+            throw yaml.refuse(
+                    "hours that are known name their `basis`, `evidence` and `source`; add what is missing, or write `unknown`");
         }
-        return new Entry(groups, yaml.maybe("basis"), yaml.maybe("seen"), yaml.has("evidence") ? yaml.evidence() : Evidence.INFERENCE, yaml.maybe("source"));
+        return new Entry(
+                groups,
+                yaml.maybe("basis"),
+                yaml.maybe("seen"),
+                yaml.has("evidence") ? yaml.evidence() : Evidence.INFERENCE,
+                yaml.maybe("source"));
     }
 
     private static Run run(Yaml yaml) {
-        yaml.onlyKeys(Set.of("from", "group", "leaves", "arrives", "takes", "seen", "evidence", "source", "rows", "note"));
+        yaml.onlyKeys(
+                Set.of("from", "group", "leaves", "arrives", "takes", "seen", "evidence", "source", "rows", "note"));
         Optional<Hours> leaves = runHours(yaml, "leaves");
         Optional<Hours> arrives = runHours(yaml, "arrives");
         String takes = yaml.maybe("takes").orElse("unknown");
         if (leaves.isEmpty() && arrives.isEmpty()) {
-            throw yaml.refuse("neither `leaves` nor `arrives` is known; a run that says no day is not a run: delete it");
+            throw yaml.refuse(
+                    "neither `leaves` nor `arrives` is known; a run that says no day is not a run: delete it");
         }
         if (takes.equals("unknown") && arrives.isEmpty()) {
-            throw yaml.refuse("`takes` is unknown and so is `arrives`; say how long the journey takes, or delete the run");
+            throw yaml.refuse(
+                    "`takes` is unknown and so is `arrives`; say how long the journey takes, or delete the run");
         }
         Duration shortest = Duration.ZERO;
         Duration longest = Duration.ofDays(3);
@@ -269,16 +347,29 @@ final class DataFiles {
         String seen = yaml.text("seen");
         LocalDate from = yaml.date("seen", seen.split("/")[0]);
         LocalDate last = Yaml.lastDay(seen.substring(seen.indexOf('/') + 1))
-                .orElseThrow(() -> yaml.refuse("`seen: " + seen + "` is not a time of sighting; write for instance `2014-09/2015-01`"));
-        return new Run(yaml.text("from"), RunGroup.valueOf(group(yaml)), leaves, arrives, shortest, longest,
-                new Span(from, LocalDate.of(last.getYear() + 1, 1, 1)), yaml.evidence(), yaml.text("source"), yaml.texts("rows"));
+                .orElseThrow(() -> yaml.refuse(
+                        "`seen: " + seen + "` is not a time of sighting; write for instance `2014-09/2015-01`"));
+        return new Run(
+                yaml.text("from"),
+                RunGroup.valueOf(group(yaml)),
+                leaves,
+                arrives,
+                shortest,
+                longest,
+                new Span(from, LocalDate.of(last.getYear() + 1, 1, 1)),
+                yaml.evidence(),
+                yaml.text("source"),
+                yaml.texts("rows"));
     }
 
     private static String group(Yaml yaml) {
-        List<String> groups = Words.names(RunGroup.class).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        List<String> groups = Words.names(RunGroup.class).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
         String group = yaml.text("group");
         if (!groups.contains(group)) {
-            throw yaml.refuse("`group: " + group + "` is not known" + Words.didYouMean(group, groups) + "; write one of " + String.join(" ", groups));
+            throw yaml.refuse("`group: " + group + "` is not known" + Words.didYouMean(group, groups)
+                    + "; write one of " + String.join(" ", groups));
         }
         return group.toUpperCase(Locale.ROOT);
     }
@@ -304,7 +395,12 @@ final class DataFiles {
         if (yaml.has("places")) {
             yaml.part("places").children().forEach((id, part) -> {
                 part.onlyKeys(Set.of("country", "region", "zone", "name", "rows", "position"));
-                places.add(new Place(id, part.text("country"), part.text("region"), zone(part, part.text("zone")), part.words("name")));
+                places.add(new Place(
+                        id,
+                        part.text("country"),
+                        part.text("region"),
+                        zone(part, part.text("zone")),
+                        part.words("name")));
             });
         }
         return places;
@@ -315,12 +411,21 @@ final class DataFiles {
                 .map(part -> {
                     Map<String, String> details = new TreeMap<>();
                     for (String key : part.keys()) {
-                        if (!Set.of("id", "kind", "place", "region", "name", "evidence", "source", "rows").contains(key)) {
+                        if (!Set.of("id", "kind", "place", "region", "name", "evidence", "source", "rows")
+                                .contains(key)) {
                             details.put(key, part.details(key));
                         }
                     }
-                    return new Office(part.text("id"), part.text("kind"), part.maybe("place"), part.maybe("region"), part.words("name"),
-                            details, part.evidence(), part.text("source"), part.texts("rows"));
+                    return new Office(
+                            part.text("id"),
+                            part.text("kind"),
+                            part.maybe("place"),
+                            part.maybe("region"),
+                            part.words("name"),
+                            details,
+                            part.evidence(),
+                            part.text("source"),
+                            part.texts("rows"));
                 })
                 .toList();
     }
@@ -329,14 +434,19 @@ final class DataFiles {
         Yaml yaml = Yaml.read(path, text);
         yaml.onlyKeys(Set.of("calendar", "country", "source", "evidence", "holidays", "note"));
         if (!yaml.text("calendar").equals(name)) {
-            throw yaml.refuse("`calendar: " + yaml.text("calendar") + "` is not the file's name; write `calendar: " + name + "`");
+            throw yaml.refuse(
+                    "`calendar: " + yaml.text("calendar") + "` is not the file's name; write `calendar: " + name + "`");
         }
         List<Calendar.Holiday> holidays = new ArrayList<>();
         for (Yaml part : yaml.parts("holidays")) {
             part.onlyKeys(Set.of("name", "rule", "from", "until", "evidence", "source"));
             try {
-                holidays.add(new Calendar.Holiday(part.words("name"), part.text("rule"), new Span(
-                        part.maybeDate("from").orElse(LocalDate.MIN), part.maybeDate("until").orElse(LocalDate.MAX))));
+                holidays.add(new Calendar.Holiday(
+                        part.words("name"),
+                        part.text("rule"),
+                        new Span(
+                                part.maybeDate("from").orElse(LocalDate.MIN),
+                                part.maybeDate("until").orElse(LocalDate.MAX))));
             } catch (IllegalArgumentException wrong) {
                 throw part.refuse(wrong.getMessage());
             }

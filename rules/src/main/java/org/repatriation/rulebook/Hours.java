@@ -36,8 +36,7 @@ public final class Hours {
         this.text = text;
         this.rules = rules;
         this.always = always;
-        this.sameEveryWeek =
-                rules.stream().allMatch(rule -> rule.getDates() == null && rule.getHolidays() == null);
+        this.sameEveryWeek = rules.stream().allMatch(rule -> rule.getDates() == null && rule.getHolidays() == null);
         if (sameEveryWeek) {
             LocalDate monday = LocalDate.of(2024, 1, 1);
             for (int day = 0; day < 7; day++) {
@@ -89,8 +88,10 @@ public final class Hours {
         try {
             rules = new OpeningHoursParser(new StringReader(text)).rules(true);
         } catch (OpeningHoursParseException unreadable) {
-            throw wrong(text, "write for instance `08:00-22:00`, `Mo-Fr 08:00-18:00`, `Tu,Fr unknown`, `closed` or `unknown`;"
-                    + " a window never crosses midnight");
+            throw wrong(
+                    text,
+                    "write for instance `08:00-22:00`, `Mo-Fr 08:00-18:00`, `Tu,Fr unknown`, `closed` or `unknown`;"
+                            + " a window never crosses midnight");
         }
         rules.forEach(rule -> check(text, rule));
         boolean opens = rules.stream().anyMatch(rule -> state(rule) != State.OFF);
@@ -118,7 +119,10 @@ public final class Hours {
             throw wrong(text, "a remark in quotes is not used; write `unknown`");
         }
         for (TimeSpan span : orEmpty(rule.getTimes())) {
-            if (span.getStartEvent() != null || span.getEndEvent() != null || span.isOpenEnded() || span.getInterval() > 0) {
+            if (span.getStartEvent() != null
+                    || span.getEndEvent() != null
+                    || span.isOpenEnded()
+                    || span.getInterval() > 0) {
                 throw wrong(text, "a time is written as `08:00-22:00`");
             }
             if (span.getStart() >= span.getEnd() || span.getEnd() > DAY) {
@@ -148,8 +152,13 @@ public final class Hours {
         if (date == null) {
             return;
         }
-        if (date.getMonth() == null || date.getVarDate() != null || date.isOpenEnded() || !date.undefinedYear()
-                || date.getDayOffset() != 0 || date.getWeekDayOffset() != null || date.getNthWeekDay() != null) {
+        if (date.getMonth() == null
+                || date.getVarDate() != null
+                || date.isOpenEnded()
+                || !date.undefinedYear()
+                || date.getDayOffset() != 0
+                || date.getWeekDayOffset() != null
+                || date.getNthWeekDay() != null) {
             throw wrong(text, "dates are written as `Jan`, `Jan 01` or `Jan 01-Mar 31`, without a year");
         }
         if (!date.undefinedDay()) {

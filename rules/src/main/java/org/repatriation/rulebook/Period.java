@@ -28,7 +28,8 @@ public record Period(int amount, Unit unit) {
                     default -> null;
                 };
         if (unit == null || !words[0].matches("[1-9][0-9]{0,3}")) {
-            throw new IllegalArgumentException("`" + text + "` is not a period; write for instance `48 hours` or `15 working days`");
+            throw new IllegalArgumentException(
+                    "`" + text + "` is not a period; write for instance `48 hours` or `15 working days`");
         }
         return new Period(Integer.parseInt(words[0]), unit);
     }

@@ -64,7 +64,8 @@ public record Rule(
     public record Target(String clause, Optional<Effect> effect) {
         /** Whether the exception meets this rule. */
         public boolean names(Rule rule) {
-            return clause.equals(rule.clause()) && effect.map(e -> e == rule.effect()).orElse(true);
+            return clause.equals(rule.clause())
+                    && effect.map(e -> e == rule.effect()).orElse(true);
         }
     }
 
@@ -89,7 +90,27 @@ public record Rule(
     }
 
     Rule at(Stage where, int deep) {
-        return new Rule(index, name, titulo, clause, instrument, effect, where, deep, terms, inForce, evidence, source, rows,
-                because, conditions, overrides, reads, forPort, gap, decidedBy, place);
+        return new Rule(
+                index,
+                name,
+                titulo,
+                clause,
+                instrument,
+                effect,
+                where,
+                deep,
+                terms,
+                inForce,
+                evidence,
+                source,
+                rows,
+                because,
+                conditions,
+                overrides,
+                reads,
+                forPort,
+                gap,
+                decidedBy,
+                place);
     }
 }

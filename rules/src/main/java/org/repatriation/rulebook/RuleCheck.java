@@ -37,8 +37,8 @@ import org.repatriation.vocabulary.Port;
 
 /** Checks rules against the vocabulary and the closed list of effects. */
 final class RuleCheck {
-    private static final Set<String> ALWAYS =
-            Set.of("clause", "effect", "inForce", "until", "evidence", "source", "row", "because", "porque", "titulo", "seen");
+    private static final Set<String> ALWAYS = Set.of(
+            "clause", "effect", "inForce", "until", "evidence", "source", "row", "because", "porque", "titulo", "seen");
     private static final Map<Effect, List<String>> REQUIRED = required();
     private static final Map<Effect, List<String>> ALLOWED = allowed();
     private static final int MOST_PATTERNS = 3;
@@ -98,14 +98,23 @@ final class RuleCheck {
     /** Later rules of a file take over what the first one says, unless they say it themselves. */
     private static Map<String, Metadata> inherit(Map<String, Metadata> shared, Map<String, Metadata> own) {
         Map<String, Metadata> all = new LinkedHashMap<>(own);
-        boolean sameEffect = !own.containsKey("effect") || own.get("effect").values().equals(
-                shared.containsKey("effect") ? shared.get("effect").values() : null);
+        boolean sameEffect = !own.containsKey("effect")
+                || own.get("effect")
+                        .values()
+                        .equals(
+                                shared.containsKey("effect")
+                                        ? shared.get("effect").values()
+                                        : null);
         shared.forEach((name, value) -> {
             boolean ofEffect = !ALWAYS.contains(name);
             boolean staleEnd = name.equals("until") && own.containsKey("inForce");
-            boolean staleWhen = ofEffect && (own.containsKey("within") || own.containsKey("when"))
+            boolean staleWhen = ofEffect
+                    && (own.containsKey("within") || own.containsKey("when"))
                     && Set.of("within", "when", "countedFrom").contains(name);
-            if (!all.containsKey(name) && !(ofEffect && !sameEffect) && !staleEnd && !staleWhen
+            if (!all.containsKey(name)
+                    && !(ofEffect && !sameEffect)
+                    && !staleEnd
+                    && !staleWhen
                     && !name.equals("titulo")) {
                 all.put(name, value);
             }
@@ -121,16 +130,20 @@ final class RuleCheck {
         int line = rule.line();
         for (String name : List.of("clause", "effect", "evidence", "source", "because", "porque", "titulo", "row")) {
             if (!metadata.containsKey(name)) {
-                throw refuse(line, "`@" + name + "` is missing; write it on the rule, or on the first rule of the file");
+                throw refuse(
+                        line, "`@" + name + "` is missing; write it on the rule, or on the first rule of the file");
             }
         }
         String said = text(metadata, "clause");
         if (!said.equals(clause)) {
-            throw refuse(metadata.get("clause").line(), "`@clause( \"" + said + "\" )` is not the path of the file; write `@clause( \"" + clause + "\" )`");
+            throw refuse(
+                    metadata.get("clause").line(),
+                    "`@clause( \"" + said + "\" )` is not the path of the file; write `@clause( \"" + clause + "\" )`");
         }
         Effect effect = word(metadata, "effect", Effect.class);
         if (effect == Effect.REFERS) {
-            throw refuse(line, "`REFERS` is worked out from what is unknown and is never written; write the clause itself");
+            throw refuse(
+                    line, "`REFERS` is worked out from what is unknown and is never written; write the clause itself");
         }
         checkTerms(line, effect, metadata);
         List<Target> overrides = targets(metadata);
@@ -174,9 +187,11 @@ final class RuleCheck {
         known.addAll(ALLOWED.getOrDefault(effect, List.of()));
         for (Map.Entry<String, Metadata> entry : metadata.entrySet()) {
             if (!known.contains(entry.getKey())) {
-                throw refuse(entry.getValue().line(), "`@" + entry.getKey() + "` does not belong to a rule that `"
-                        + effect + "`" + Words.didYouMean(entry.getKey(), known) + "; known are "
-                        + String.join(", ", known));
+                throw refuse(
+                        entry.getValue().line(),
+                        "`@" + entry.getKey() + "` does not belong to a rule that `"
+                                + effect + "`" + Words.didYouMean(entry.getKey(), known) + "; known are "
+                                + String.join(", ", known));
             }
         }
         for (String name : REQUIRED.get(effect)) {
@@ -192,7 +207,8 @@ final class RuleCheck {
     private String text(Map<String, Metadata> metadata, String name) {
         Metadata value = metadata.get(name);
         if (!value.quoted() || value.values().size() != 1) {
-            throw refuse(value.line(), "`@" + name + "` holds one text in double quotes; write `@" + name + "( \"…\" )`");
+            throw refuse(
+                    value.line(), "`@" + name + "` holds one text in double quotes; write `@" + name + "( \"…\" )`");
         }
         if (value.values().get(0).isBlank()) {
             throw refuse(value.line(), "`@" + name + "` is empty; write it");
@@ -204,19 +220,25 @@ final class RuleCheck {
         Metadata value = metadata.get(name);
         String word = value.values().get(0);
         if (value.quoted() || value.values().size() != 1) {
-            throw refuse(value.line(), "`@" + name + "` holds one word of a closed list, without quotes; write one of " + String.join(" ", Words.names(list)));
+            throw refuse(
+                    value.line(),
+                    "`@" + name + "` holds one word of a closed list, without quotes; write one of "
+                            + String.join(" ", Words.names(list)));
         }
-        return Words.constant(list, word).orElseThrow(() -> refuse(
-                value.line(),
-                "`" + word + "` is no value of `@" + name + "`" + Words.didYouMean(word, Words.names(list)) + "; write one of "
-                        + String.join(" ", Words.names(list))));
+        return Words.constant(list, word)
+                .orElseThrow(() -> refuse(
+                        value.line(),
+                        "`" + word + "` is no value of `@" + name + "`" + Words.didYouMean(word, Words.names(list))
+                                + "; write one of " + String.join(" ", Words.names(list))));
     }
 
     private String code(Map<String, Metadata> metadata, String name, Set<String> list) {
         String word = text(metadata, name);
         if (!list.contains(word)) {
-            throw refuse(metadata.get(name).line(), "`" + word + "` is no value of `@" + name + "`" + Words.didYouMean(word, list)
-                    + "; write one of " + String.join(" ", new TreeSet<>(list)));
+            throw refuse(
+                    metadata.get(name).line(),
+                    "`" + word + "` is no value of `@" + name + "`" + Words.didYouMean(word, list) + "; write one of "
+                            + String.join(" ", new TreeSet<>(list)));
         }
         return word;
     }
@@ -231,12 +253,15 @@ final class RuleCheck {
             default -> Optional.empty();
         };
         if (effect == Effect.REQUIRES && Vocabulary.DERIVED_STEPS.contains(code.orElseThrow())) {
-            throw refuse(metadata.get("step").line(), "the step `" + code.get() + "` is worked out and never written; name another");
+            throw refuse(
+                    metadata.get("step").line(),
+                    "the step `" + code.get() + "` is worked out and never written; name another");
         }
         if (effect == Effect.KEEPS_TOGETHER && !metadata.get("with").values().equals(List.of("FAMILY"))) {
             throw refuse(metadata.get("with").line(), "`@with` holds `FAMILY`; write `@with( FAMILY )`");
         }
-        Optional<Binds> on = metadata.containsKey("on") ? Optional.of(word(metadata, "on", Binds.class))
+        Optional<Binds> on = metadata.containsKey("on")
+                ? Optional.of(word(metadata, "on", Binds.class))
                 : effect == Effect.REQUIRES ? Optional.of(Binds.RETURN) : Optional.empty();
         if (metadata.containsKey("when") && !metadata.get("when").values().equals(List.of("BEFORE_HANDOVER"))) {
             throw refuse(metadata.get("when").line(), "`@when` holds `BEFORE_HANDOVER`; write it, or leave it out");
@@ -247,14 +272,24 @@ final class RuleCheck {
                     metadata.containsKey("mode") ? Optional.of(word(metadata, "mode", Mode.class)) : Optional.empty(),
                     code,
                     on,
-                    metadata.containsKey("within") ? Optional.of(Period.of(text(metadata, "within"))) : Optional.empty(),
-                    metadata.containsKey("countedFrom") ? Optional.of(word(metadata, "countedFrom", CountedFrom.class)) : Optional.empty(),
-                    metadata.containsKey("afterwards") ? Optional.of(code(metadata, "afterwards", Vocabulary.AFTERWARDS)) : Optional.empty(),
+                    metadata.containsKey("within")
+                            ? Optional.of(Period.of(text(metadata, "within")))
+                            : Optional.empty(),
+                    metadata.containsKey("countedFrom")
+                            ? Optional.of(word(metadata, "countedFrom", CountedFrom.class))
+                            : Optional.empty(),
+                    metadata.containsKey("afterwards")
+                            ? Optional.of(code(metadata, "afterwards", Vocabulary.AFTERWARDS))
+                            : Optional.empty(),
                     metadata.containsKey("when"),
-                    metadata.containsKey("needs") ? Optional.of(code(metadata, "needs", Vocabulary.ACTS)) : Optional.empty(),
+                    metadata.containsKey("needs")
+                            ? Optional.of(code(metadata, "needs", Vocabulary.ACTS))
+                            : Optional.empty(),
                     metadata.containsKey("hours") ? Optional.of(Hours.of(text(metadata, "hours"))) : Optional.empty());
         } catch (IllegalArgumentException wrong) {
-            int line = metadata.containsKey("hours") ? metadata.get("hours").line() : metadata.get("within").line();
+            int line = metadata.containsKey("hours")
+                    ? metadata.get("hours").line()
+                    : metadata.get("within").line();
             throw refuse(line, wrong.getMessage());
         }
     }
@@ -265,7 +300,9 @@ final class RuleCheck {
         LocalDate from = day(metadata, "inForce", permission).orElse(LocalDate.MIN);
         LocalDate until = day(metadata, "until", !permission).orElse(LocalDate.MAX);
         if (!from.isBefore(until)) {
-            throw refuse(metadata.get("until").line(), "`@until` is not after `@inForce`; it is the first day on which the rule no longer holds");
+            throw refuse(
+                    metadata.get("until").line(),
+                    "`@until` is not after `@inForce`; it is the first day on which the rule no longer holds");
         }
         if (metadata.containsKey("seen")) {
             checkPractice(metadata, until);
@@ -276,11 +313,16 @@ final class RuleCheck {
     private void checkPractice(Map<String, Metadata> metadata, LocalDate until) {
         String seen = text(metadata, "seen");
         String last = seen.substring(seen.indexOf('/') + 1);
-        LocalDate lastSeen = Yaml.lastDay(last).orElseThrow(() -> refuse(
-                metadata.get("seen").line(), "`" + seen + "` is not a time of sighting; write for instance `2015-04/2020-03`"));
+        LocalDate lastSeen = Yaml.lastDay(last)
+                .orElseThrow(() -> refuse(
+                        metadata.get("seen").line(),
+                        "`" + seen + "` is not a time of sighting; write for instance `2015-04/2020-03`"));
         LocalDate end = LocalDate.of(lastSeen.getYear() + 1, 1, 1);
         if (until.isAfter(end)) {
-            throw refuse(metadata.get("seen").line(), "practice holds to the end of the year in which it was last seen; write `@until( \"" + end + "\" )`");
+            throw refuse(
+                    metadata.get("seen").line(),
+                    "practice holds to the end of the year in which it was last seen; write `@until( \"" + end
+                            + "\" )`");
         }
     }
 
@@ -308,7 +350,10 @@ final class RuleCheck {
             if (mark >= 0) {
                 effect = Words.constant(Effect.class, value.substring(mark + 1));
                 if (effect.isEmpty()) {
-                    throw refuse(metadata.get("overrides").line(), "`" + value.substring(mark + 1) + "` is not an effect; write for instance `lmig-2011/article-112#NOTIFIES`");
+                    throw refuse(
+                            metadata.get("overrides").line(),
+                            "`" + value.substring(mark + 1)
+                                    + "` is not an effect; write for instance `lmig-2011/article-112#NOTIFIES`");
                 }
             }
             targets.add(new Target(mark < 0 ? value : value.substring(0, mark), effect));
@@ -319,18 +364,25 @@ final class RuleCheck {
     private boolean conclusion(RuleSyntax rule, List<Condition> conditions, Effect effect) {
         Map<String, Class<?>> bound = bound(conditions);
         boolean forPort = rule.conclusion().size() == 2;
-        if (!rule.conclusion().get(0).equals("$person") || bound.get("$person") != Person.class
+        if (!rule.conclusion().get(0).equals("$person")
+                || bound.get("$person") != Person.class
                 || rule.conclusion().size() > 2
                 || forPort && (!rule.conclusion().get(1).equals("$port") || bound.get("$port") != Port.class)) {
-            throw refuse(rule.line(), "the rule concludes on `$person`, bound to a person, as in `Health( pregnant == Answer.YES, $person : person )`,"
-                    + " and at most on `$port`, as in `$port : Port( )`");
+            throw refuse(
+                    rule.line(),
+                    "the rule concludes on `$person`, bound to a person, as in `Health( pregnant == Answer.YES, $person : person )`,"
+                            + " and at most on `$port`, as in `$port : Port( )`");
         }
         boolean atPort = effect == Effect.OPENS || effect == Effect.EXCLUDES || effect == Effect.PREFERS;
         if (atPort && !forPort) {
-            throw refuse(rule.line(), "a rule that `" + effect + "` concludes on a port; write `conclude( $person, $port );`");
+            throw refuse(
+                    rule.line(),
+                    "a rule that `" + effect + "` concludes on a port; write `conclude( $person, $port );`");
         }
         if (!atPort && forPort && effect != Effect.LIMITS && effect != Effect.EXCEPTS) {
-            throw refuse(rule.line(), "a rule that `" + effect + "` does not conclude on a port; write `conclude( $person );`");
+            throw refuse(
+                    rule.line(),
+                    "a rule that `" + effect + "` does not conclude on a port; write `conclude( $person );`");
         }
         return forPort;
     }
@@ -340,7 +392,11 @@ final class RuleCheck {
         for (Condition condition : conditions) {
             if (!condition.negated()) {
                 bound.put(condition.variable(), condition.type());
-                condition.tests().forEach(test -> test.binding().ifPresent(name -> bound.put(name, test.property().type())));
+                condition
+                        .tests()
+                        .forEach(test -> test.binding()
+                                .ifPresent(
+                                        name -> bound.put(name, test.property().type())));
             }
         }
         return bound;
@@ -349,21 +405,30 @@ final class RuleCheck {
     /** Checks patterns; {@code effect} decides which facts may be looked at. */
     List<Condition> conditions(List<PatternSyntax> patterns, Effect effect, int ruleLine) {
         if (patterns.stream().filter(pattern -> !pattern.negated()).count() > MOST_PATTERNS) {
-            throw refuse(ruleLine, "a rule looks at three facts at most, besides those that may not be there; say first what a person is, in a clause of its own");
+            throw refuse(
+                    ruleLine,
+                    "a rule looks at three facts at most, besides those that may not be there; say first what a person is, in a clause of its own");
         }
         List<Condition> conditions = new ArrayList<>();
         Set<String> bound = new HashSet<>();
         boolean first = true;
         for (PatternSyntax pattern : patterns) {
             Condition condition = condition(pattern, effect, bound, conditions.size());
-            boolean alone = condition.type() == Custody.class || condition.type() == Journey.class || condition.type() == Port.class;
-            boolean joined = condition.tests().stream().anyMatch(test -> test.bound().isPresent());
+            boolean alone = condition.type() == Custody.class
+                    || condition.type() == Journey.class
+                    || condition.type() == Port.class;
+            boolean joined =
+                    condition.tests().stream().anyMatch(test -> test.bound().isPresent());
             if (!first && !alone && !joined && needsJoin(conditions)) {
-                throw refuse(pattern.line(), "`" + pattern.type() + "` is not joined to what stands above; add for instance `person == $person`");
+                throw refuse(
+                        pattern.line(),
+                        "`" + pattern.type()
+                                + "` is not joined to what stands above; add for instance `person == $person`");
             }
             first = false;
             if (condition.negated() && conditions.isEmpty()) {
-                throw refuse(pattern.line(), "the first line of a `when` cannot begin with `not`; begin with the person");
+                throw refuse(
+                        pattern.line(), "the first line of a `when` cannot begin with `not`; begin with the person");
             }
             conditions.add(condition);
         }
@@ -372,19 +437,24 @@ final class RuleCheck {
 
     private static boolean needsJoin(List<Condition> earlier) {
         return earlier.stream()
-                .anyMatch(condition -> !Set.of(Custody.class, Journey.class, Port.class).contains(condition.type()));
+                .anyMatch(condition ->
+                        !Set.of(Custody.class, Journey.class, Port.class).contains(condition.type()));
     }
 
     private Condition condition(PatternSyntax pattern, Effect effect, Set<String> bound, int number) {
         Class<? extends Fact> type = Vocabulary.type(pattern.type());
         if (type == null) {
-            throw refuse(pattern.line(), "`" + pattern.type() + "` is not a fact of the vocabulary"
-                    + Words.didYouMean(pattern.type(), Vocabulary.typeNames()) + "; known are "
-                    + String.join(", ", Vocabulary.typeNames()));
+            throw refuse(
+                    pattern.line(),
+                    "`" + pattern.type() + "` is not a fact of the vocabulary"
+                            + Words.didYouMean(pattern.type(), Vocabulary.typeNames()) + "; known are "
+                            + String.join(", ", Vocabulary.typeNames()));
         }
         boolean routing = effect == Effect.EXCEPTS || effect.stage() == org.repatriation.vocabulary.Stage.ROUTING;
         if (type == Port.class && !routing) {
-            throw refuse(pattern.line(), "a rule that `" + effect + "` does not see ports; eligibility is decided before the way");
+            throw refuse(
+                    pattern.line(),
+                    "a rule that `" + effect + "` does not see ports; eligibility is decided before the way");
         }
         String variable = pattern.binding().orElse("$fact" + number);
         pattern.binding().ifPresent(name -> bind(pattern.line(), name, bound, pattern.negated()));
@@ -392,29 +462,45 @@ final class RuleCheck {
         for (ConstraintSyntax constraint : pattern.constraints()) {
             tests.add(test(constraint, pattern, type, effect, bound));
         }
-        if (type == Finding.class && tests.stream().noneMatch(test -> test.property().name().equals("as") && !test.values().isEmpty())) {
-            throw refuse(pattern.line(), "`Finding` names the category it looks for; write for instance `Finding( as == Category.CHILD, $person : person )`");
+        if (type == Finding.class
+                && tests.stream()
+                        .noneMatch(test -> test.property().name().equals("as")
+                                && !test.values().isEmpty())) {
+            throw refuse(
+                    pattern.line(),
+                    "`Finding` names the category it looks for; write for instance `Finding( as == Category.CHILD, $person : person )`");
         }
         return new Condition(pattern.negated(), variable, type, List.copyOf(tests));
     }
 
     private void bind(int line, String name, Set<String> bound, boolean negated) {
         if (negated) {
-            throw refuse(line, "`" + name + "` is bound in a line that begins with `not`; nothing can be taken from what is not there");
+            throw refuse(
+                    line,
+                    "`" + name
+                            + "` is bound in a line that begins with `not`; nothing can be taken from what is not there");
         }
         if (!bound.add(name)) {
-            throw refuse(line, "`" + name + "` is bound twice; compare with it instead, as in `person == " + name + "`");
+            throw refuse(
+                    line, "`" + name + "` is bound twice; compare with it instead, as in `person == " + name + "`");
         }
     }
 
-    private Test test(ConstraintSyntax constraint, PatternSyntax pattern, Class<? extends Fact> type, Effect effect, Set<String> bound) {
+    private Test test(
+            ConstraintSyntax constraint,
+            PatternSyntax pattern,
+            Class<? extends Fact> type,
+            Effect effect,
+            Set<String> bound) {
         Map<String, Property> properties = Vocabulary.properties(type);
         Property property = properties.get(constraint.property());
         int line = constraint.line();
         if (property == null) {
-            throw refuse(line, "`" + type.getSimpleName() + "` has no property `" + constraint.property() + "`"
-                    + Words.didYouMean(constraint.property(), properties.keySet()) + "; it has "
-                    + String.join(", ", properties.keySet()));
+            throw refuse(
+                    line,
+                    "`" + type.getSimpleName() + "` has no property `" + constraint.property() + "`"
+                            + Words.didYouMean(constraint.property(), properties.keySet()) + "; it has "
+                            + String.join(", ", properties.keySet()));
         }
         checkMayRead(line, property, effect);
         constraint.binding().ifPresent(name -> bind(line, name, bound, pattern.negated()));
@@ -424,24 +510,39 @@ final class RuleCheck {
         List<Operand> operands = constraint.operands();
         if (operands.get(0).kind() == Kind.VARIABLE) {
             String variable = operands.get(0).text();
-            if (operands.size() > 1 || !bound.contains(variable) || constraint.operator().get() == RuleSyntax.Operator.IN) {
+            if (operands.size() > 1
+                    || !bound.contains(variable)
+                    || constraint.operator().get() == RuleSyntax.Operator.IN) {
                 throw refuse(line, "`" + variable + "` is not bound above; bind it first, as in `$person : person`");
             }
-            return new Test(property, constraint.binding(), Optional.of(operator(constraint)), Set.of(), Optional.of(variable), false);
+            return new Test(
+                    property,
+                    constraint.binding(),
+                    Optional.of(operator(constraint)),
+                    Set.of(),
+                    Optional.of(variable),
+                    false);
         }
         Set<Object> values = new LinkedHashSet<>();
         operands.forEach(operand -> values.add(value(line, property, operand)));
         boolean literal = values.stream().anyMatch(Property::isUnknown);
-        return new Test(property, constraint.binding(), Optional.of(operator(constraint)), values, Optional.empty(), literal);
+        return new Test(
+                property, constraint.binding(), Optional.of(operator(constraint)), values, Optional.empty(), literal);
     }
 
     private void checkMayRead(int line, Property property, Effect effect) {
         boolean protects = !effect.permits() && effect != Effect.EXCLUDES && effect != Effect.LIMITS;
         if (property.name().equals("indigenous") && (!protects || effect == Effect.EXCEPTS)) {
-            throw refuse(line, "`indigenous` may be read only by clauses that protect; a rule that `" + effect + "` may not look at it");
+            throw refuse(
+                    line,
+                    "`indigenous` may be read only by clauses that protect; a rule that `" + effect
+                            + "` may not look at it");
         }
         if (property.name().equals("stationFull") && effect != Effect.FORBIDS && effect != Effect.PROVIDES) {
-            throw refuse(line, "`stationFull` may not be read by a rule that `" + effect + "`; capacity decides nothing about eligibility");
+            throw refuse(
+                    line,
+                    "`stationFull` may not be read by a rule that `" + effect
+                            + "`; capacity decides nothing about eligibility");
         }
     }
 
@@ -455,12 +556,18 @@ final class RuleCheck {
         }
         if (property.type() == String.class) {
             if (operand.kind() != Kind.TEXT) {
-                throw refuse(line, "`" + property.name() + "` is compared with a text in double quotes, not with `" + operand.text() + "`");
+                throw refuse(
+                        line,
+                        "`" + property.name() + "` is compared with a text in double quotes, not with `"
+                                + operand.text() + "`");
             }
             return operand.text();
         }
         if (!property.type().isEnum()) {
-            throw refuse(line, "`" + property.name() + "` is a person; bind it as `$person : " + property.name() + "` or compare it with a bound variable");
+            throw refuse(
+                    line,
+                    "`" + property.name() + "` is a person; bind it as `$person : " + property.name()
+                            + "` or compare it with a bound variable");
         }
         String list = property.type().getSimpleName();
         Set<String> known = new TreeSet<>();
@@ -470,8 +577,10 @@ final class RuleCheck {
                 return constant;
             }
         }
-        throw refuse(line, "`" + operand.text() + "` is no value of `" + property.name() + "`" + Words.didYouMean(operand.text(), known)
-                + "; write one of " + String.join(", ", known));
+        throw refuse(
+                line,
+                "`" + operand.text() + "` is no value of `" + property.name() + "`"
+                        + Words.didYouMean(operand.text(), known) + "; write one of " + String.join(", ", known));
     }
 
     /** Makes the rule that an unread chapter stands for. */
@@ -480,17 +589,47 @@ final class RuleCheck {
         RuleCheck inYaml = new RuleCheck(where, clause, instrument);
         List<Condition> conditions = inYaml.conditions(RuleParser.patterns(where, chapter.about()), Effect.REFERS, 1);
         if (bound(conditions).get("$person") != Person.class) {
-            throw new Refusal(where, "`about` does not bind `$person`; write for instance `Finding( as == Category.CHILD, $person : person )`");
+            throw new Refusal(
+                    where,
+                    "`about` does not bind `$person`; write for instance `Finding( as == Category.CHILD, $person : person )`");
         }
         Set<Category> reads = new TreeSet<>();
-        conditions.stream().filter(condition -> condition.type() == Finding.class).forEach(condition -> condition.tests().stream()
-                .filter(test -> test.property().name().equals("as"))
-                .forEach(test -> test.values().forEach(value -> reads.add((Category) value))));
+        conditions.stream()
+                .filter(condition -> condition.type() == Finding.class)
+                .forEach(condition -> condition.tests().stream()
+                        .filter(test -> test.property().name().equals("as"))
+                        .forEach(test -> test.values().forEach(value -> reads.add((Category) value))));
         return new Rule(
-                index, chapter.title().en(), chapter.title().es(), clause, instrument, Effect.REFERS, Effect.REFERS.stage(), 0,
-                new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), false, Optional.empty(), Optional.empty()),
-                chapter.inForce(), chapter.evidence(), chapter.source(), chapter.rows(), chapter.because(), conditions, List.of(),
-                reads, false, Optional.of("chapter-unread"), chapter.decidedBy(), where);
+                index,
+                chapter.title().en(),
+                chapter.title().es(),
+                clause,
+                instrument,
+                Effect.REFERS,
+                Effect.REFERS.stage(),
+                0,
+                new Terms(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()),
+                chapter.inForce(),
+                chapter.evidence(),
+                chapter.source(),
+                chapter.rows(),
+                chapter.because(),
+                conditions,
+                List.of(),
+                reads,
+                false,
+                Optional.of("chapter-unread"),
+                chapter.decidedBy(),
+                where);
     }
 }

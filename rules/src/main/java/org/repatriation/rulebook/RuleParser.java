@@ -43,7 +43,8 @@ final class RuleParser {
 
     private void split(String text) {
         if (text.length() > LONGEST_FILE) {
-            throw new Refusal(path, "the file is longer than " + LONGEST_FILE + " characters; one file holds one clause");
+            throw new Refusal(
+                    path, "the file is longer than " + LONGEST_FILE + " characters; one file holds one clause");
         }
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
@@ -140,9 +141,11 @@ final class RuleParser {
         String wanted = "instruments." + folder.replaceAll("[^a-z0-9]", "");
         expect("package", "the first line that is not a comment is `package " + wanted + "`");
         int line = peek().line();
-        StringBuilder name = new StringBuilder(expectKind("name", "write `package " + wanted + "`").text());
+        StringBuilder name = new StringBuilder(
+                expectKind("name", "write `package " + wanted + "`").text());
         while (takeIf(".")) {
-            name.append('.').append(expectKind("name", "write `package " + wanted + "`").text());
+            name.append('.')
+                    .append(expectKind("name", "write `package " + wanted + "`").text());
         }
         takeIf(";");
         if (!name.toString().equals(wanted)) {
@@ -194,7 +197,8 @@ final class RuleParser {
 
     private void metadata(Map<String, Metadata> metadata) {
         int line = take().line();
-        String name = expectKind("name", "after `@` write the name of the metadata, such as `@clause`").text();
+        String name = expectKind("name", "after `@` write the name of the metadata, such as `@clause`")
+                .text();
         expect("(", "write `@" + name + "( … )`");
         List<String> values = new ArrayList<>();
         boolean quoted = peek().kind().equals("text");
@@ -219,7 +223,8 @@ final class RuleParser {
         boolean negated = takeIf("not");
         Optional<String> binding = binding();
         Token type = peek();
-        if (!type.kind().equals("name") || List.of("exists", "eval", "forall", "accumulate", "from").contains(type.text())) {
+        if (!type.kind().equals("name")
+                || List.of("exists", "eval", "forall", "accumulate", "from").contains(type.text())) {
             throw refuse(
                     line,
                     "`" + type.text() + "` is not part of the rule grammar; a line of the `when` is a pattern such as"
@@ -252,7 +257,8 @@ final class RuleParser {
     private ConstraintSyntax constraint() {
         int line = peek().line();
         Optional<String> binding = binding();
-        String property = expectKind("name", "a condition begins with the name of a property").text();
+        String property = expectKind("name", "a condition begins with the name of a property")
+                .text();
         Optional<Operator> operator = Optional.empty();
         List<Operand> operands = new ArrayList<>();
         if (takeIf("==")) {
@@ -271,10 +277,13 @@ final class RuleParser {
         } else if (!at(",") && !at(")")) {
             throw refuse(
                     peek().line(),
-                    "found `" + peek().text() + "` after `" + property + "`; write `==`, `!=` or `in ( … )` and a value");
+                    "found `" + peek().text() + "` after `" + property
+                            + "`; write `==`, `!=` or `in ( … )` and a value");
         }
         if (operator.isEmpty() && binding.isEmpty()) {
-            throw refuse(line, "`" + property + "` is compared with nothing; write for instance `" + property + " == Answer.YES`");
+            throw refuse(
+                    line,
+                    "`" + property + "` is compared with nothing; write for instance `" + property + " == Answer.YES`");
         }
         return new ConstraintSyntax(line, binding, property, operator, List.copyOf(operands));
     }
@@ -286,10 +295,13 @@ final class RuleParser {
             case "variable" -> new Operand(Kind.VARIABLE, token.text());
             case "name" -> {
                 expect(".", "a value of a closed list is written with its list, as in `Answer.YES`");
-                String constant = expectKind("name", "a value of a closed list is written as in `Answer.YES`").text();
+                String constant = expectKind("name", "a value of a closed list is written as in `Answer.YES`")
+                        .text();
                 if (at(".") || at("(")) {
-                    throw refuse(token.line(), "`" + token.text() + "." + constant + peek().text()
-                            + "…` is not part of the rule grammar; write a value such as `Answer.YES`");
+                    throw refuse(
+                            token.line(),
+                            "`" + token.text() + "." + constant + peek().text()
+                                    + "…` is not part of the rule grammar; write a value such as `Answer.YES`");
                 }
                 yield new Operand(Kind.CONSTANT, token.text() + "." + constant);
             }
@@ -322,7 +334,9 @@ final class RuleParser {
             patterns.add(parser.pattern());
         } while (parser.takeIf(";") && !parser.peek().kind().equals("end of file"));
         if (!parser.peek().kind().equals("end of file")) {
-            throw parser.refuse(parser.peek().line(), "found `" + parser.peek().text() + "` after a pattern; write `;` between two");
+            throw parser.refuse(
+                    parser.peek().line(),
+                    "found `" + parser.peek().text() + "` after a pattern; write `;` between two");
         }
         return patterns;
     }

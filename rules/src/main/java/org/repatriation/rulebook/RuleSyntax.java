@@ -11,11 +11,7 @@ import java.util.Optional;
  * @param conclusion the variables of the {@code conclude} line
  */
 record RuleSyntax(
-        String name,
-        int line,
-        Map<String, Metadata> metadata,
-        List<PatternSyntax> patterns,
-        List<String> conclusion) {
+        String name, int line, Map<String, Metadata> metadata, List<PatternSyntax> patterns, List<String> conclusion) {
 
     /** The values of one annotation; {@code quoted} tells text from words of closed lists. */
     record Metadata(int line, List<String> values, boolean quoted) {}

@@ -103,7 +103,8 @@ public final class Rulebook {
         }
         if (files.keySet().stream().noneMatch(name -> name.startsWith("instruments/"))) {
             throw new RulebookRefused(List.of(new Mistake(
-                    folder.toString(), "no `instruments` folder is here; name the folder that holds `instruments` and `ports`")));
+                    folder.toString(),
+                    "no `instruments` folder is here; name the folder that holds `instruments` and `ports`")));
         }
         return of(files);
     }
@@ -112,7 +113,10 @@ public final class Rulebook {
     public static Rulebook carried() {
         Map<String, String> files = new TreeMap<>();
         String index = resource("index");
-        index.lines().map(line -> line.replace('\\', '/')).filter(line -> !line.isBlank()).forEach(name -> files.put(name, resource(name)));
+        index.lines()
+                .map(line -> line.replace('\\', '/'))
+                .filter(line -> !line.isBlank())
+                .forEach(name -> files.put(name, resource(name)));
         return of(files);
     }
 
@@ -129,7 +133,8 @@ public final class Rulebook {
 
     private static String text(String name, byte[] bytes) {
         if (bytes.length > LONGEST_FILE) {
-            throw new RulebookRefused(List.of(new Mistake("rules/" + name, "the file is longer than a million bytes; split it")));
+            throw new RulebookRefused(
+                    List.of(new Mistake("rules/" + name, "the file is longer than a million bytes; split it")));
         }
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -36,9 +36,15 @@ final class RulebookReader {
         files.forEach((name, text) -> trying(() -> readData(name, text)));
         files.forEach((name, text) -> trying(() -> readRules(name, text)));
         stopAtMistakes();
-        instruments.values().forEach(instrument -> instrument.unread().forEach(chapter -> trying(() -> rules.add(new RuleCheck(
-                        "rules/instruments/" + instrument.id() + "/instrument.yaml", instrument.id() + "/" + chapter.chapter(), instrument)
-                .unread(chapter, rules.size())))));
+        instruments
+                .values()
+                .forEach(instrument -> instrument
+                        .unread()
+                        .forEach(chapter -> trying(() -> rules.add(new RuleCheck(
+                                        "rules/instruments/" + instrument.id() + "/instrument.yaml",
+                                        instrument.id() + "/" + chapter.chapter(),
+                                        instrument)
+                                .unread(chapter, rules.size())))));
         checkNames();
         placeExceptions();
         stopAtMistakes();
@@ -80,9 +86,12 @@ final class RulebookReader {
         } else if (parts[0].equals("calendars") && file.endsWith(".yaml")) {
             Calendar calendar = DataFiles.calendar(path, base, text);
             calendars.put(calendar.country(), calendar);
-        } else if (!(parts[0].equals("instruments") && parts.length == 3 && file.endsWith(".drl")) && !name.equals("CHANGES.md")) {
-            throw new Refusal(path, "this file has no place in a rulebook; clauses stand in `instruments/<instrument>/<clause>.drl`,"
-                    + " ports in `ports/<port>.yaml`");
+        } else if (!(parts[0].equals("instruments") && parts.length == 3 && file.endsWith(".drl"))
+                && !name.equals("CHANGES.md")) {
+            throw new Refusal(
+                    path,
+                    "this file has no place in a rulebook; clauses stand in `instruments/<instrument>/<clause>.drl`,"
+                            + " ports in `ports/<port>.yaml`");
         }
     }
 
@@ -94,16 +103,22 @@ final class RulebookReader {
         String[] parts = name.split("/");
         Instrument instrument = instruments.get(parts[1]);
         if (instrument == null) {
-            if (mistakes.stream().noneMatch(mistake -> mistake.place().startsWith("rules/instruments/" + parts[1] + "/instrument.yaml"))) {
-                throw new Refusal(path, "the folder has no `instrument.yaml`; write one that says what the instrument is and from when");
+            if (mistakes.stream()
+                    .noneMatch(mistake ->
+                            mistake.place().startsWith("rules/instruments/" + parts[1] + "/instrument.yaml"))) {
+                throw new Refusal(
+                        path,
+                        "the folder has no `instrument.yaml`; write one that says what the instrument is and from when");
             }
             return;
         }
         String clause = parts[1] + "/" + parts[2].substring(0, parts[2].length() - ".drl".length());
         if (!clause.matches("[a-z0-9-]+/[a-z0-9-]+")) {
-            throw new Refusal(path, "a clause is named in lower case with hyphens, as in `article-69-4.drl`; rename the file");
+            throw new Refusal(
+                    path, "a clause is named in lower case with hyphens, as in `article-69-4.drl`; rename the file");
         }
-        rules.addAll(new RuleCheck(path, clause, instrument).check(RuleParser.parse(path, parts[1], text), rules.size()));
+        rules.addAll(
+                new RuleCheck(path, clause, instrument).check(RuleParser.parse(path, parts[1], text), rules.size()));
     }
 
     private void checkNames() {
@@ -114,7 +129,10 @@ final class RulebookReader {
             }
             String other = seen.put(rule.name(), rule.place());
             if (other != null) {
-                mistake(rule.place(), "the rule name `" + rule.name() + "` is already taken (" + other + "); give each rule its own sentence");
+                mistake(
+                        rule.place(),
+                        "the rule name `" + rule.name() + "` is already taken (" + other
+                                + "); give each rule its own sentence");
             }
         }
         Map<String, Rule> same = new HashMap<>();
@@ -122,7 +140,10 @@ final class RulebookReader {
             String key = rule.clause() + rule.effect() + rule.terms() + rule.conditions() + rule.overrides();
             Rule other = same.putIfAbsent(key, rule);
             if (other != null && other.inForce().meets(rule.inForce())) {
-                mistake(rule.place(), "this rule says the same as the one at " + other.place() + ", on days of both; end one with `@until`");
+                mistake(
+                        rule.place(),
+                        "this rule says the same as the one at " + other.place()
+                                + ", on days of both; end one with `@until`");
             }
         }
     }
@@ -150,8 +171,11 @@ final class RulebookReader {
             List<Rule> named = rules.stream().filter(target::names).toList();
             if (named.isEmpty()) {
                 Set<String> known = rules.stream().map(Rule::clause).collect(Collectors.toSet());
-                mistake(exception.place(), "`@overrides` names `" + target.clause() + "`, which the rulebook does not hold"
-                        + Words.didYouMean(target.clause(), known) + "; name a clause, or one effect of it, that exists");
+                mistake(
+                        exception.place(),
+                        "`@overrides` names `" + target.clause() + "`, which the rulebook does not hold"
+                                + Words.didYouMean(target.clause(), known)
+                                + "; name a clause, or one effect of it, that exists");
             }
             for (Rule rule : named) {
                 checkMayOverride(exception, rule);
@@ -169,12 +193,16 @@ final class RulebookReader {
             return;
         }
         if (exception.evidence().weakerThan(rule.evidence())) {
-            mistake(exception.place(), "an exception known as " + exception.evidence() + " cannot lift `" + rule.clause()
-                    + "`, which is known as " + rule.evidence() + "; it needs evidence no weaker");
+            mistake(
+                    exception.place(),
+                    "an exception known as " + exception.evidence() + " cannot lift `" + rule.clause()
+                            + "`, which is known as " + rule.evidence() + "; it needs evidence no weaker");
         }
         if (exception.instrument().kind().compareTo(rule.instrument().kind()) > 0) {
-            mistake(exception.place(), "an exception of an instrument of kind `" + lower(exception) + "` cannot lift `" + rule.clause()
-                    + "`, a clause of kind `" + lower(rule) + "`; it needs the same kind or a higher one");
+            mistake(
+                    exception.place(),
+                    "an exception of an instrument of kind `" + lower(exception) + "` cannot lift `" + rule.clause()
+                            + "`, a clause of kind `" + lower(rule) + "`; it needs the same kind or a higher one");
         }
     }
 
@@ -183,31 +211,64 @@ final class RulebookReader {
     }
 
     private static Rule renumbered(Rule rule, Stage stage, int index) {
-        return new Rule(index, rule.name(), rule.titulo(), rule.clause(), rule.instrument(), rule.effect(), stage, 0, rule.terms(),
-                rule.inForce(), rule.evidence(), rule.source(), rule.rows(), rule.because(), rule.conditions(), rule.overrides(),
-                rule.reads(), rule.forPort(), rule.gap(), rule.decidedBy(), rule.place());
+        return new Rule(
+                index,
+                rule.name(),
+                rule.titulo(),
+                rule.clause(),
+                rule.instrument(),
+                rule.effect(),
+                stage,
+                0,
+                rule.terms(),
+                rule.inForce(),
+                rule.evidence(),
+                rule.source(),
+                rule.rows(),
+                rule.because(),
+                rule.conditions(),
+                rule.overrides(),
+                rule.reads(),
+                rule.forPort(),
+                rule.gap(),
+                rule.decidedBy(),
+                rule.place());
     }
 
     private void checkReferences() {
         for (Rule rule : rules) {
-            rule.decidedBy().filter(clause -> rules.stream().noneMatch(other -> other.clause().equals(clause)))
-                    .ifPresent(clause -> mistake(rule.place(), "`decidedBy: " + clause + "` names a clause that the rulebook does not hold; name one that exists"));
+            rule.decidedBy()
+                    .filter(clause ->
+                            rules.stream().noneMatch(other -> other.clause().equals(clause)))
+                    .ifPresent(clause -> mistake(
+                            rule.place(),
+                            "`decidedBy: " + clause
+                                    + "` names a clause that the rulebook does not hold; name one that exists"));
             for (Condition condition : rule.conditions()) {
                 for (Condition.Test test : condition.tests()) {
                     checkKnown(rule, condition, test);
                 }
             }
-            if (rule.stage() != Stage.ROUTING && rule.conditions().stream().anyMatch(condition -> condition.type() == Port.class)) {
+            if (rule.stage() != Stage.ROUTING
+                    && rule.conditions().stream().anyMatch(condition -> condition.type() == Port.class)) {
                 mistake(rule.place(), "an exception to a rule that sees no ports looks at a port; leave the port out");
             }
         }
-        instruments.values().forEach(instrument -> instrument.supersedes().stream()
-                .filter(older -> !instruments.containsKey(older))
-                .forEach(older -> mistake("rules/instruments/" + instrument.id() + "/instrument.yaml",
-                        "`supersedes` names `" + older + "`, which the rulebook does not hold" + Words.didYouMean(older, instruments.keySet()))));
-        ports.values().forEach(port -> port.runs().stream().filter(run -> !places.containsKey(run.from())).forEach(run -> mistake(
-                "rules/ports/" + port.port().id() + ".yaml", "a run leaves from `" + run.from() + "`, which the directory does not know"
-                        + Words.didYouMean(run.from(), places.keySet()))));
+        instruments
+                .values()
+                .forEach(instrument -> instrument.supersedes().stream()
+                        .filter(older -> !instruments.containsKey(older))
+                        .forEach(older -> mistake(
+                                "rules/instruments/" + instrument.id() + "/instrument.yaml",
+                                "`supersedes` names `" + older + "`, which the rulebook does not hold"
+                                        + Words.didYouMean(older, instruments.keySet()))));
+        ports.values()
+                .forEach(port -> port.runs().stream()
+                        .filter(run -> !places.containsKey(run.from()))
+                        .forEach(run -> mistake(
+                                "rules/ports/" + port.port().id() + ".yaml",
+                                "a run leaves from `" + run.from() + "`, which the directory does not know"
+                                        + Words.didYouMean(run.from(), places.keySet()))));
     }
 
     private void checkKnown(Rule rule, Condition condition, Condition.Test test) {
@@ -221,8 +282,10 @@ final class RulebookReader {
         }
         for (Object value : test.values()) {
             if (known != null && !known.contains(value) && !Property.isUnknown(value)) {
-                mistake(rule.place(), "`" + value + "` is no " + test.property().name() + " that the rulebook knows"
-                        + Words.didYouMean((String) value, known) + "; write one that has a file");
+                mistake(
+                        rule.place(),
+                        "`" + value + "` is no " + test.property().name() + " that the rulebook knows"
+                                + Words.didYouMean((String) value, known) + "; write one that has a file");
             }
         }
     }
@@ -247,8 +310,12 @@ final class RulebookReader {
         if (path.contains(rule)) {
             List<Rule> cycle = new ArrayList<>(path);
             cycle = cycle.subList(cycle.indexOf(rule), cycle.size());
-            String names = new LinkedHashSet<>(cycle.stream().map(Rule::clause).toList()).stream().map(c -> "`" + c + "`").collect(Collectors.joining(", "));
-            Mistake circle = new Mistake(cycle.get(0).place(), "these clauses wait for each other: " + names + "; none can be settled first, so take one out of the circle");
+            String names = new LinkedHashSet<>(cycle.stream().map(Rule::clause).toList())
+                    .stream().map(c -> "`" + c + "`").collect(Collectors.joining(", "));
+            Mistake circle = new Mistake(
+                    cycle.get(0).place(),
+                    "these clauses wait for each other: " + names
+                            + "; none can be settled first, so take one out of the circle");
             if (mistakes.stream().noneMatch(m -> m.what().startsWith("these clauses wait"))) {
                 mistakes.add(circle);
             }
@@ -282,19 +349,23 @@ final class RulebookReader {
 
     private List<Rule> exceptionsTo(Rule rule) {
         return rules.stream()
-                .filter(other -> other.stage() == Stage.QUALIFICATION && other.overrides().stream().anyMatch(target -> target.names(rule)))
+                .filter(other -> other.stage() == Stage.QUALIFICATION
+                        && other.overrides().stream().anyMatch(target -> target.names(rule)))
                 .toList();
     }
 
     private List<Rule> givers(Instrument reader, Category category) {
         return rules.stream()
                 .filter(rule -> rule.terms().as().filter(category::equals).isPresent())
-                .filter(rule -> givesItself(reader, category) ? rule.instrument() == reader
+                .filter(rule -> givesItself(reader, category)
+                        ? rule.instrument() == reader
                         : rule.instrument().kind().standsForEverybody())
                 .toList();
     }
 
     private boolean givesItself(Instrument reader, Category category) {
-        return rules.stream().anyMatch(rule -> rule.instrument() == reader && rule.terms().as().filter(category::equals).isPresent());
+        return rules.stream()
+                .anyMatch(rule -> rule.instrument() == reader
+                        && rule.terms().as().filter(category::equals).isPresent());
     }
 }

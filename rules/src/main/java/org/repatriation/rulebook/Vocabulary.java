@@ -33,13 +33,14 @@ public final class Vocabulary {
     public static final Set<String> UNDATED_STEPS = words("medical-clearance rights-plan reflection");
 
     /** The measures of special handling. */
-    public static final Set<String> MEASURES = words("family-together separate-transport separate-from-adults women-apart"
-            + " female-guards medical-care medical-screening special-diet food-and-water three-meals interpreter"
-            + " legal-advice information-on-rights information-on-remedies information-on-staying"
-            + " age-appropriate-information specialist-company adapted-transport official-escort free-transport"
-            + " onward-ticket personal-effects property-returned specialised-institution humanitarian-status"
-            + " best-interests priority-seat differentiated-care daylight repatriation-certificate phone-and-visits"
-            + " consular-access complaint-information voluntary-only reasonable-business-hours basic-needs");
+    public static final Set<String> MEASURES =
+            words("family-together separate-transport separate-from-adults women-apart"
+                    + " female-guards medical-care medical-screening special-diet food-and-water three-meals interpreter"
+                    + " legal-advice information-on-rights information-on-remedies information-on-staying"
+                    + " age-appropriate-information specialist-company adapted-transport official-escort free-transport"
+                    + " onward-ticket personal-effects property-returned specialised-institution humanitarian-status"
+                    + " best-interests priority-seat differentiated-care daylight repatriation-certificate phone-and-visits"
+                    + " consular-access complaint-information voluntary-only reasonable-business-hours basic-needs");
 
     /** Who may have to be told. */
     public static final Set<String> TOLD = words("consulate comar child-protection-authority dif family lawyer"

@@ -40,9 +40,12 @@ final class Yaml {
             }
             return new Yaml(path, node);
         } catch (JacksonException unreadable) {
-            int line = unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr();
+            int line = unreadable.getLocation() == null
+                    ? 0
+                    : unreadable.getLocation().getLineNr();
             String message = unreadable.getOriginalMessage();
-            String what = message.startsWith("Duplicate") ? "the key " + quoted(message) + " stands twice; write it once"
+            String what = message.startsWith("Duplicate")
+                    ? "the key " + quoted(message) + " stands twice; write it once"
                     : "this is not readable YAML; check the indentation, and put texts that hold `: ` or `#` in quotes";
             throw new Refusal(line > 0 ? path + ", line " + line : path, what);
         }
@@ -161,8 +164,10 @@ final class Yaml {
     }
 
     <E extends Enum<E>> E word(String key, Class<E> list) {
-        return Words.constant(list, text(key)).orElseThrow(() -> refuse("`" + key + ": " + text(key) + "` is not known"
-                + Words.didYouMean(text(key), Words.names(list)) + "; write one of " + String.join(" ", Words.names(list))));
+        return Words.constant(list, text(key))
+                .orElseThrow(() -> refuse(
+                        "`" + key + ": " + text(key) + "` is not known" + Words.didYouMean(text(key), Words.names(list))
+                                + "; write one of " + String.join(" ", Words.names(list))));
     }
 
     Evidence evidence() {
@@ -170,7 +175,8 @@ final class Yaml {
     }
 
     LocalDate date(String key, String text) {
-        return firstDay(text).orElseThrow(() -> refuse("`" + key + "`: `" + text + "` is not a date; write it as 2016-02-23"));
+        return firstDay(text)
+                .orElseThrow(() -> refuse("`" + key + "`: `" + text + "` is not a date; write it as 2016-02-23"));
     }
 
     Optional<LocalDate> maybeDate(String key) {

@@ -2,7 +2,10 @@ package org.repatriation.vocabulary;
 
 /** How well a clause or a datum is known, strongest first: read in the text, official statement, press, inference. */
 public enum Evidence {
-    TEXT, OFFICIAL, PRESS, INFERENCE;
+    TEXT,
+    OFFICIAL,
+    PRESS,
+    INFERENCE;
 
     /** Whether this is known less well than {@code other}. */
     public boolean weakerThan(Evidence other) {

@@ -6,7 +6,9 @@ package org.repatriation.vocabulary;
  * @param withChild whether somebody of the case is under eighteen
  */
 public record Journey(
-        Programme programme, Answer emergency, @From("/persons") Answer withChild) implements Fact {
+        Programme programme,
+        Answer emergency,
+        @From("/persons") Answer withChild) implements Fact {
     @Override
     public String pointer() {
         return "";

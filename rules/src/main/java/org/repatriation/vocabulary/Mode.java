@@ -2,5 +2,6 @@ package org.repatriation.vocabulary;
 
 /** How a person travels. */
 public enum Mode {
-    LAND, AIR
+    LAND,
+    AIR
 }

@@ -2,7 +2,12 @@ package org.repatriation.vocabulary;
 
 /** What a decision says, the most protective first. */
 public enum Outcome {
-    BLOCKED, DIVERTED, REFERRED, NOT_COVERED, PENDING, RETURNABLE;
+    BLOCKED,
+    DIVERTED,
+    REFERRED,
+    NOT_COVERED,
+    PENDING,
+    RETURNABLE;
 
     /** Whether a handover may be spoken of at all. */
     public boolean leadsToHandover() {

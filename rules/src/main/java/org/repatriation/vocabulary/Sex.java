@@ -2,5 +2,8 @@ package org.repatriation.vocabulary;
 
 /** The sex a person is recorded with; {@code UNKNOWN} was not asked. */
 public enum Sex {
-    FEMALE, MALE, OTHER, UNKNOWN
+    FEMALE,
+    MALE,
+    OTHER,
+    UNKNOWN
 }

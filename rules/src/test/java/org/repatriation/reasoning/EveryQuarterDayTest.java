@@ -33,7 +33,10 @@ class EveryQuarterDayTest {
         LocalDate firstArrangement = LocalDate.of(2004, 7, 2);
         LocalDate memorandum = LocalDate.of(2006, 5, 5);
         return Stream.of(
-                who("man at Laredo", People::manAtLaredo, Map.of(first, Set.of(NOT_COVERED), LocalDate.of(2004, 2, 20), HANDOVER)),
+                who(
+                        "man at Laredo",
+                        People::manAtLaredo,
+                        Map.of(first, Set.of(NOT_COVERED), LocalDate.of(2004, 2, 20), HANDOVER)),
                 who(
                         "mother and daughter at Laredo",
                         People::motherAndDaughterAtLaredo,
@@ -42,15 +45,30 @@ class EveryQuarterDayTest {
                         "girl alone at Laredo",
                         People::girlAloneAtLaredo,
                         Map.of(first, Set.of(REFERRED), LocalDate.of(2009, 3, 23), HANDOVER)),
-                who("Guatemalan at Tapachula", man("GTM"), Map.of(first, Set.of(NOT_COVERED), firstArrangement, HANDOVER)),
+                who(
+                        "Guatemalan at Tapachula",
+                        man("GTM"),
+                        Map.of(first, Set.of(NOT_COVERED), firstArrangement, HANDOVER)),
                 who(
                         "Salvadoran at Tapachula",
                         man("SLV"),
-                        Map.of(first, Set.of(NOT_COVERED), firstArrangement, Set.of(REFERRED), LocalDate.of(2005, 5, 17), HANDOVER)),
+                        Map.of(
+                                first,
+                                Set.of(NOT_COVERED),
+                                firstArrangement,
+                                Set.of(REFERRED),
+                                LocalDate.of(2005, 5, 17),
+                                HANDOVER)),
                 who(
                         "Honduran at Tapachula",
                         man("HND"),
-                        Map.of(first, Set.of(NOT_COVERED), firstArrangement, Set.of(REFERRED), LocalDate.of(2011, 8, 10), HANDOVER)),
+                        Map.of(
+                                first,
+                                Set.of(NOT_COVERED),
+                                firstArrangement,
+                                Set.of(REFERRED),
+                                LocalDate.of(2011, 8, 10),
+                                HANDOVER)),
                 who(
                         "Nicaraguan at Tapachula",
                         man("NIC"),
@@ -71,7 +89,8 @@ class EveryQuarterDayTest {
         return day -> People.manAtTapachula(day, nationality);
     }
 
-    private static Arguments who(String name, Function<LocalDate, Sketch> person, Map<LocalDate, Set<Outcome>> expected) {
+    private static Arguments who(
+            String name, Function<LocalDate, Sketch> person, Map<LocalDate, Set<Outcome>> expected) {
         return Arguments.of(name, person, new TreeMap<>(expected));
     }
 
@@ -84,10 +103,16 @@ class EveryQuarterDayTest {
         Days.quarterDaysAndChanges().parallelStream().forEach(day -> {
             Determination answer = person.apply(day).decide(reasoner);
             boolean whole = answer.handover().isPresent() == answer.outcome().leadsToHandover()
-                    && (answer.outcome() != REFERRED || answer.persons().stream().anyMatch(one -> !one.needs().isEmpty()));
+                    && (answer.outcome() != REFERRED
+                            || answer.persons().stream()
+                                    .anyMatch(one -> !one.needs().isEmpty()));
             if (!expected.floorEntry(day).getValue().contains(answer.outcome()) || !whole) {
-                broken.add(day + " " + answer.outcome() + " " + answer.handover().map(Determination.Handover::port) + " needs "
-                        + answer.persons().stream().flatMap(one -> one.needs().stream()).map(Determination.Need::clause).toList());
+                broken.add(day + " " + answer.outcome() + " "
+                        + answer.handover().map(Determination.Handover::port) + " needs "
+                        + answer.persons().stream()
+                                .flatMap(one -> one.needs().stream())
+                                .map(Determination.Need::clause)
+                                .toList());
             }
         });
         List<String> sorted = broken.stream().sorted().toList();

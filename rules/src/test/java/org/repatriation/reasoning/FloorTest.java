@@ -54,8 +54,9 @@ class FloorTest {
         Map<String, Consumer<Someone>> answers = new LinkedHashMap<>();
         answers.put("fear of return", say("protection/fearOfReturn", "YES"));
         for (String review : List.of("NONE", "REQUESTED", "VACATED", "UNKNOWN")) {
-            answers.put("fear of return, review " + review, say("protection/fearOfReturn", "YES")
-                    .andThen(say("protection/negativeFearReview", review)));
+            answers.put(
+                    "fear of return, review " + review,
+                    say("protection/fearOfReturn", "YES").andThen(say("protection/negativeFearReview", review)));
         }
         answers.put("danger on return", say("protection/dangerOnReturn", "YES"));
         for (String asylum : List.of("WISH_EXPRESSED", "PENDING", "GRANTED")) {
@@ -63,17 +64,22 @@ class FloorTest {
         }
         answers.put("withholding granted", say("protection/withholdingGranted", "YES"));
         answers.put("trafficking suspected", say("protection/trafficking", "SUSPECTED"));
-        answers.put("trafficking suspected, return asked for in writing", say("protection/trafficking", "SUSPECTED")
-                .andThen(say("consent/requested", "WRITTEN")));
-        answers.put("trafficking identified, danger on return", say("protection/trafficking", "IDENTIFIED")
-                .andThen(say("protection/dangerOnReturn", "YES"))
-                .andThen(say("consent/requested", "WRITTEN")));
+        answers.put(
+                "trafficking suspected, return asked for in writing",
+                say("protection/trafficking", "SUSPECTED").andThen(say("consent/requested", "WRITTEN")));
+        answers.put(
+                "trafficking identified, danger on return",
+                say("protection/trafficking", "IDENTIFIED")
+                        .andThen(say("protection/dangerOnReturn", "YES"))
+                        .andThen(say("consent/requested", "WRITTEN")));
         for (String consent : List.of("NONE", "REFUSED", "UNKNOWN")) {
-            answers.put("trafficking identified, consent " + consent, say("protection/trafficking", "IDENTIFIED")
-                    .andThen(say("consent/requested", consent)));
+            answers.put(
+                    "trafficking identified, consent " + consent,
+                    say("protection/trafficking", "IDENTIFIED").andThen(say("consent/requested", consent)));
         }
-        answers.put("trafficking identified, nothing said of consent", say("protection/trafficking", "IDENTIFIED")
-                .andThen(someone -> someone.unsay("consent/requested")));
+        answers.put(
+                "trafficking identified, nothing said of consent",
+                say("protection/trafficking", "IDENTIFIED").andThen(someone -> someone.unsay("consent/requested")));
         answers.put("a stay of the removal", say("legal/removalStayed", "YES"));
         answers.put("a court order not to leave", say("legal/courtOrderNotToLeave", "YES"));
         answers.put("unfit to travel", say("health/unfitToTravel", "YES"));
@@ -101,7 +107,12 @@ class FloorTest {
                 int who = i % sketch.persons.size();
                 ANSWERS.get(answer).accept(sketch.persons.get(who));
                 Determination determination = sketch.decide(reasoner);
-                String wrong = wrong(answer, sketch.country, days.get(i), determination, determination.persons().get(who));
+                String wrong = wrong(
+                        answer,
+                        sketch.country,
+                        days.get(i),
+                        determination,
+                        determination.persons().get(who));
                 if (!wrong.isEmpty()) {
                     broken.add(days.get(i) + " " + name + ", " + sketch.persons.get(who).id + ": " + wrong);
                 }
@@ -110,8 +121,10 @@ class FloorTest {
         assertNone(broken);
     }
 
-    private static String wrong(String answer, String country, LocalDate day, Determination determination, OfPerson person) {
-        if (determination.outcome().leadsToHandover() || determination.handover().isPresent()) {
+    private static String wrong(
+            String answer, String country, LocalDate day, Determination determination, OfPerson person) {
+        if (determination.outcome().leadsToHandover()
+                || determination.handover().isPresent()) {
             return "comes out " + determination.outcome();
         }
         boolean gapOnly = country.equals("MEX") && day.isBefore(MIGRATION_LAW) && GAPS_BEFORE_2011.contains(answer);
@@ -121,11 +134,14 @@ class FloorTest {
         return switch (person.outcome()) {
             case BLOCKED -> cites(person, Effect.BARS, day, country) ? "" : "is blocked by no clause in force";
             case DIVERTED -> cites(person, Effect.DIVERTS, day, country) ? "" : "is diverted by no clause in force";
-            case REFERRED -> person.needs().isEmpty()
-                    ? "is referred and nothing is named"
-                    : gapOnly && person.needs().stream().noneMatch(need -> need.gap().isPresent())
-                            ? "is referred and no gap is named but " + person.needs()
-                            : "";
+            case REFERRED ->
+                person.needs().isEmpty()
+                        ? "is referred and nothing is named"
+                        : gapOnly
+                                        && person.needs().stream()
+                                                .noneMatch(need -> need.gap().isPresent())
+                                ? "is referred and no gap is named but " + person.needs()
+                                : "";
             default -> "comes out " + person.outcome();
         };
     }
@@ -140,7 +156,12 @@ class FloorTest {
     }
 
     static List<String> childrenAlone() {
-        return List.of("no screening or plan at all", "screening without answers", "plan none", "plan pending", "plan requires stay");
+        return List.of(
+                "no screening or plan at all",
+                "screening without answers",
+                "plan none",
+                "plan pending",
+                "plan requires stay");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -149,7 +170,8 @@ class FloorTest {
         ConcurrentLinkedQueue<String> broken = new ConcurrentLinkedQueue<>();
         Reasoner reasoner = TheRulebook.prepared();
         List<Function<LocalDate, Sketch>> children = new ArrayList<>(List.of(People::girlAloneAtLaredo));
-        List.of("GTM", "SLV", "HND", "NIC").forEach(nationality -> children.add(day -> People.boyAloneAtTapachula(day, nationality)));
+        List.of("GTM", "SLV", "HND", "NIC")
+                .forEach(nationality -> children.add(day -> People.boyAloneAtTapachula(day, nationality)));
         children.forEach(child -> Days.quarterDaysAndChanges().parallelStream().forEach(day -> {
             Sketch sketch = child.apply(day);
             Someone someone = sketch.persons.get(0);
@@ -158,7 +180,12 @@ class FloorTest {
             if (lack.equals("no screening or plan at all")) {
                 someone.unsay("childScreening/completedAt");
             } else if (lack.startsWith("plan")) {
-                someone.say("childProtection/rightsPlan", lack.substring(5).replace(' ', '_').replace("requires", "REQUIRES").toUpperCase());
+                someone.say(
+                        "childProtection/rightsPlan",
+                        lack.substring(5)
+                                .replace(' ', '_')
+                                .replace("requires", "REQUIRES")
+                                .toUpperCase());
             }
             Determination determination = sketch.decide(reasoner);
             OfPerson person = determination.persons().get(0);
@@ -166,7 +193,8 @@ class FloorTest {
                     || cites(person, Effect.BARS, day, sketch.country)
                     || cites(person, Effect.DIVERTS, day, sketch.country);
             if (determination.outcome().leadsToHandover() || !told) {
-                broken.add(day + " " + sketch.country + " " + someone.said.get("nationality") + ": " + determination.outcome() + " "
+                broken.add(day + " " + sketch.country + " " + someone.said.get("nationality") + ": "
+                        + determination.outcome() + " "
                         + person.needs().stream().map(Need::clause).toList());
             }
         }));
@@ -178,7 +206,8 @@ class FloorTest {
     @MethodSource("ended")
     void aNegativeFindingEndsTheReferenceForFearInTheUnitedStatesOnly(String review) {
         LocalDate day = LocalDate.of(2020, 3, 10);
-        Consumer<Someone> fear = say("protection/fearOfReturn", "YES").andThen(say("protection/negativeFearReview", review));
+        Consumer<Someone> fear =
+                say("protection/fearOfReturn", "YES").andThen(say("protection/negativeFearReview", review));
         Sketch north = People.manAtLaredo(day);
         fear.accept(north.persons.get(0));
         Sketch south = People.manAtTapachula(day, "GTM");

@@ -43,7 +43,11 @@ class OrderNeverMattersTest {
 
     private Determination decide(Case facts, int number) {
         Order order = new Order(facts.custody().country(), facts.asOf().getYear(), number);
-        return new Deciding(rulebook, reordered.computeIfAbsent(order, this::compile), OnePerson.decisive(rulebook.rules()), facts)
+        return new Deciding(
+                        rulebook,
+                        reordered.computeIfAbsent(order, this::compile),
+                        OnePerson.decisive(rulebook.rules()),
+                        facts)
                 .decide();
     }
 
@@ -51,9 +55,12 @@ class OrderNeverMattersTest {
         Random random = new Random(order.number());
         Map<Integer, List<Rule>> layers = new TreeMap<>();
         rules(order, Stage.QUALIFICATION, random)
-                .forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>()).add(rule));
+                .forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
+                        .add(rule));
         return new Reasoner.Engines(
-                layers.values().stream().map(rules -> new Engine(rules, printer)).toList(),
+                layers.values().stream()
+                        .map(rules -> new Engine(rules, printer))
+                        .toList(),
                 new Engine(rules(order, Stage.ELIGIBILITY, random), printer),
                 new Engine(rules(order, Stage.ROUTING, random), printer));
     }
@@ -61,7 +68,8 @@ class OrderNeverMattersTest {
     private List<Rule> rules(Order order, Stage stage, Random random) {
         Span years = new Span(LocalDate.of(order.year(), 1, 1), LocalDate.of(order.year() + 1, 12, 31));
         List<Rule> rules = new ArrayList<>(rulebook.rules().stream()
-                .filter(rule -> rule.stage() == stage && rule.instrument().custody().contains(order.state()))
+                .filter(rule ->
+                        rule.stage() == stage && rule.instrument().custody().contains(order.state()))
                 .filter(rule -> rule.inForce().meets(years))
                 .toList());
         Collections.shuffle(rules, random);
@@ -73,19 +81,23 @@ class OrderNeverMattersTest {
         Reasoner reasoner = TheRulebook.prepared();
         ConcurrentLinkedQueue<String> broken = new ConcurrentLinkedQueue<>();
         IntStream.range(0, CASES).parallel().forEach(number -> {
-            Case facts = Generated.sketch(FIRST_SEED + number, YEARS.get(number % YEARS.size())).facts(rulebook);
+            Case facts = Generated.sketch(FIRST_SEED + number, YEARS.get(number % YEARS.size()))
+                    .facts(rulebook);
             Determination answer = reasoner.decide(facts);
             Random random = new Random(number);
             for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) {
                 Determination again = decide(shuffled(facts, random), shuffle % ORDERS_OF_RULES);
                 if (!answer.equals(inOrderOf(facts, again))) {
-                    broken.add("case " + number + ", shuffle " + shuffle + ": " + difference(answer, inOrderOf(facts, again)));
+                    broken.add("case " + number + ", shuffle " + shuffle + ": "
+                            + difference(answer, inOrderOf(facts, again)));
                     break;
                 }
             }
         });
         List<String> sorted = broken.stream().sorted().toList();
-        assertThat(sorted.subList(0, Math.min(SHOWN, sorted.size()))).as("%d of %d cases", sorted.size(), CASES).isEmpty();
+        assertThat(sorted.subList(0, Math.min(SHOWN, sorted.size())))
+                .as("%d of %d cases", sorted.size(), CASES)
+                .isEmpty();
     }
 
     private static Case shuffled(Case facts, Random random) {
@@ -101,15 +113,27 @@ class OrderNeverMattersTest {
         List<Case.ConfirmedHours> hours = new ArrayList<>(facts.confirmedHours());
         Collections.shuffle(hours, random);
         return new Case(
-                facts.asOf(), facts.readyAt(), facts.zone(), facts.encounteredAt(), facts.heldSince(), facts.proposedPort(),
-                facts.minimumEvidence(), facts.custody(), facts.journey(), members, ties, hours);
+                facts.asOf(),
+                facts.readyAt(),
+                facts.zone(),
+                facts.encounteredAt(),
+                facts.heldSince(),
+                facts.proposedPort(),
+                facts.minimumEvidence(),
+                facts.custody(),
+                facts.journey(),
+                members,
+                ties,
+                hours);
     }
 
     private static Determination inOrderOf(Case facts, Determination answer) {
         List<OfPerson> persons = facts.members().stream()
-                .flatMap(member -> answer.persons().stream().filter(person -> person.id().equals(member.person().id())))
+                .flatMap(member -> answer.persons().stream()
+                        .filter(person -> person.id().equals(member.person().id())))
                 .toList();
-        return new Determination(answer.outcome(), answer.evidence(), persons, answer.handover(), answer.excludedPorts());
+        return new Determination(
+                answer.outcome(), answer.evidence(), persons, answer.handover(), answer.excludedPorts());
     }
 
     private static String difference(Determination one, Determination other) {
@@ -147,7 +171,8 @@ class OrderNeverMattersTest {
 
     @Test
     void theOrderInWhichFilesAreGivenDoesNotChangeTheRulebook() {
-        List<Map.Entry<String, String>> files = new ArrayList<>(TheRulebook.rulebook().files().entrySet());
+        List<Map.Entry<String, String>> files =
+                new ArrayList<>(TheRulebook.rulebook().files().entrySet());
         Collections.shuffle(files, new Random(1));
         Map<String, String> shuffled = new LinkedHashMap<>();
         files.forEach(file -> shuffled.put(file.getKey(), file.getValue()));

@@ -60,19 +60,32 @@ class ProtectionPrevailsTest {
     private static Map<String, Property> properties() {
         Map<String, Property> properties = new LinkedHashMap<>();
         properties.put("a standing bar or diversion never comes out with a handover", ProtectionPrevailsTest::stops);
-        properties.put("a handover is there exactly where the outcome speaks of one", (sketch, answer) -> when(
-                answer.handover().isPresent() != answer.outcome().leadsToHandover(), "handover " + answer.handover()));
-        properties.put("the case has the most protective outcome of its persons", ProtectionPrevailsTest::mostProtective);
+        properties.put(
+                "a handover is there exactly where the outcome speaks of one",
+                (sketch, answer) -> when(
+                        answer.handover().isPresent() != answer.outcome().leadsToHandover(),
+                        "handover " + answer.handover()));
+        properties.put(
+                "the case has the most protective outcome of its persons", ProtectionPrevailsTest::mostProtective);
         properties.put("nobody is handed over in a state other than their own", ProtectionPrevailsTest::ownState);
         properties.put("no handover is earlier than the persons are ready", ProtectionPrevailsTest::notBeforeReady);
         properties.put("no window is shorter than half an hour", ProtectionPrevailsTest::longEnough);
-        properties.put("the window lies inside every standing limit, on the clocks of both sides", ProtectionPrevailsTest::insideLimits);
-        properties.put("the window lies inside the hours of the port, on the clocks of both sides", ProtectionPrevailsTest::insideHours);
-        properties.put("from 2016 no child is handed over before seven on the northern border", ProtectionPrevailsTest::childAfterSeven);
+        properties.put(
+                "the window lies inside every standing limit, on the clocks of both sides",
+                ProtectionPrevailsTest::insideLimits);
+        properties.put(
+                "the window lies inside the hours of the port, on the clocks of both sides",
+                ProtectionPrevailsTest::insideHours);
+        properties.put(
+                "from 2016 no child is handed over before seven on the northern border",
+                ProtectionPrevailsTest::childAfterSeven);
         properties.put("who is blocked, diverted or referred is told by which clause", ProtectionPrevailsTest::settled);
         properties.put("every clause that stands is in force on that day", ProtectionPrevailsTest::inForce);
-        properties.put("returnable means that no step and no need is left, pending that a step is", ProtectionPrevailsTest::steps);
-        properties.put("no duty of the return is given where nobody is returned", ProtectionPrevailsTest::noDutyOfReturn);
+        properties.put(
+                "returnable means that no step and no need is left, pending that a step is",
+                ProtectionPrevailsTest::steps);
+        properties.put(
+                "no duty of the return is given where nobody is returned", ProtectionPrevailsTest::noDutyOfReturn);
         properties.put("every list is sorted and says nothing twice", ProtectionPrevailsTest::sorted);
         properties.put("what is needed is not asked a second time", ProtectionPrevailsTest::asksOnce);
         return properties;
@@ -122,28 +135,42 @@ class ProtectionPrevailsTest {
     }
 
     private static Optional<String> stops(Sketch sketch, Determination answer) {
-        boolean stopped = standing(answer, Effect.BARS, Effect.DIVERTS).findAny().isPresent();
-        return when(stopped && (answer.outcome().leadsToHandover() || answer.handover().isPresent()), "" + answer.outcome());
+        boolean stopped =
+                standing(answer, Effect.BARS, Effect.DIVERTS).findAny().isPresent();
+        return when(
+                stopped
+                        && (answer.outcome().leadsToHandover()
+                                || answer.handover().isPresent()),
+                "" + answer.outcome());
     }
 
     private static Optional<String> mostProtective(Sketch sketch, Determination answer) {
-        Outcome most = answer.persons().stream().map(OfPerson::outcome).min(Comparator.naturalOrder()).orElseThrow();
-        return when(most != answer.outcome() || answer.persons().size() != sketch.persons.size(), answer.outcome() + " of " + most);
+        Outcome most = answer.persons().stream()
+                .map(OfPerson::outcome)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return when(
+                most != answer.outcome() || answer.persons().size() != sketch.persons.size(),
+                answer.outcome() + " of " + most);
     }
 
     private static Optional<String> ownState(Sketch sketch, Determination answer) {
         return answer.handover().flatMap(handover -> {
             String state = port(handover).port().country();
-            return when(sketch.persons.stream().anyMatch(someone -> !state.equals(someone.said.get("nationality"))), handover.port());
+            return when(
+                    sketch.persons.stream().anyMatch(someone -> !state.equals(someone.said.get("nationality"))),
+                    handover.port());
         });
     }
 
     private static Optional<String> notBeforeReady(Sketch sketch, Determination answer) {
-        return earliest(answer).flatMap(window -> when(window.opens().isBefore(sketch.readyAt), "opens " + window.opens()));
+        return earliest(answer)
+                .flatMap(window -> when(window.opens().isBefore(sketch.readyAt), "opens " + window.opens()));
     }
 
     private static Optional<String> longEnough(Sketch sketch, Determination answer) {
-        return earliest(answer).flatMap(window -> when(window.opens().plusMinutes(30).isAfter(window.closes()), "" + window));
+        return earliest(answer)
+                .flatMap(window -> when(window.opens().plusMinutes(30).isAfter(window.closes()), "" + window));
     }
 
     private static Optional<Window> earliest(Determination answer) {
@@ -163,7 +190,8 @@ class ProtectionPrevailsTest {
         LocalDate day = window.opens().toLocalDate();
         for (Standing standing : standing(answer, Effect.LIMITS).toList()) {
             List<Hours> alternatives = RULEBOOK.clause(standing.clause()).stream()
-                    .filter(rule -> rule.effect() == Effect.LIMITS && rule.inForce().holdsOn(day))
+                    .filter(rule ->
+                            rule.effect() == Effect.LIMITS && rule.inForce().holdsOn(day))
                     .map(rule -> rule.terms().hours().orElseThrow())
                     .toList();
             if (alternatives.stream().noneMatch(hours -> inside(hours, port, window, State.UNKNOWN))) {
@@ -177,7 +205,9 @@ class ProtectionPrevailsTest {
     private static boolean inside(Hours hours, PortFile port, Window window, State worst) {
         Calendar calendar = RULEBOOK.calendar(port.port().country()).orElseThrow();
         for (ZoneId zone : port.zones().values()) {
-            for (OffsetDateTime minute = window.opens(); minute.isBefore(window.closes()); minute = minute.plusMinutes(1)) {
+            for (OffsetDateTime minute = window.opens();
+                    minute.isBefore(window.closes());
+                    minute = minute.plusMinutes(1)) {
                 if (state(hours, minute.atZoneSameInstant(zone), calendar).compareTo(worst) > 0) {
                     return false;
                 }
@@ -206,10 +236,12 @@ class ProtectionPrevailsTest {
         for (String group : groups(sketch, answer)) {
             Hours hours = entry.groups().get(group);
             boolean confirmed = sketch.confirmedHours.stream()
-                    .anyMatch(one -> one.port().equals(port.port().id()) && one.group().equals(group));
+                    .anyMatch(one ->
+                            one.port().equals(port.port().id()) && one.group().equals(group));
             boolean sure = window.certainty() == Certainty.OPEN && !confirmed;
             if (!inside(hours, port, window, sure ? State.OPEN : State.UNKNOWN)) {
-                return Optional.of(window + " and " + group + " " + hours + " of " + port.port().id());
+                return Optional.of(window + " and " + group + " " + hours + " of "
+                        + port.port().id());
             }
         }
         return Optional.empty();
@@ -239,30 +271,35 @@ class ProtectionPrevailsTest {
     private static Optional<String> childAfterSeven(Sketch sketch, Determination answer) {
         boolean bound = sketch.country.equals("USA")
                 && !sketch.readyAt.toLocalDate().isBefore(LocalDate.of(2016, 2, 23))
-                && answer.handover().map(Handover::mode).filter(org.repatriation.vocabulary.Mode.LAND::equals).isPresent()
+                && answer.handover()
+                        .map(Handover::mode)
+                        .filter(org.repatriation.vocabulary.Mode.LAND::equals)
+                        .isPresent()
                 && sketch.facts(RULEBOOK).members().stream()
                         .anyMatch(member -> member.person().under18() == org.repatriation.vocabulary.Answer.YES);
         return !bound
                 ? Optional.empty()
-                : earliest(answer).flatMap(window -> port(answer.handover().orElseThrow()).zones().values().stream()
-                        .map(zone -> window.opens().atZoneSameInstant(zone))
-                        .filter(local -> local.getHour() < 7)
-                        .map(local -> "opens " + local)
-                        .findFirst());
+                : earliest(answer)
+                        .flatMap(window -> port(answer.handover().orElseThrow()).zones().values().stream()
+                                .map(zone -> window.opens().atZoneSameInstant(zone))
+                                .filter(local -> local.getHour() < 7)
+                                .map(local -> "opens " + local)
+                                .findFirst());
     }
 
     private static Optional<String> settled(Sketch sketch, Determination answer) {
         for (OfPerson person : answer.persons()) {
-            boolean told =
-                    switch (person.outcome()) {
-                        case BLOCKED -> has(person, Effect.BARS);
-                        case DIVERTED -> has(person, Effect.DIVERTS) && !person.referrals().isEmpty();
-                        case REFERRED -> !person.needs().isEmpty();
-                        case PENDING, RETURNABLE -> has(person, Effect.COVERS);
-                        case NOT_COVERED -> !has(person, Effect.COVERS);
-                    };
+            boolean told = switch (person.outcome()) {
+                case BLOCKED -> has(person, Effect.BARS);
+                case DIVERTED ->
+                    has(person, Effect.DIVERTS) && !person.referrals().isEmpty();
+                case REFERRED -> !person.needs().isEmpty();
+                case PENDING, RETURNABLE -> has(person, Effect.COVERS);
+                case NOT_COVERED -> !has(person, Effect.COVERS);
+            };
             if (!told) {
-                return Optional.of(person.id() + " is " + person.outcome() + " by " + person.standing() + person.needs());
+                return Optional.of(
+                        person.id() + " is " + person.outcome() + " by " + person.standing() + person.needs());
             }
         }
         return Optional.empty();
@@ -274,7 +311,8 @@ class ProtectionPrevailsTest {
 
     private static Optional<String> inForce(Sketch sketch, Determination answer) {
         LocalDate today = sketch.readyAt.toLocalDate();
-        LocalDate then = earliest(answer).map(window -> window.opens().toLocalDate()).orElse(today);
+        LocalDate then =
+                earliest(answer).map(window -> window.opens().toLocalDate()).orElse(today);
         return answer.persons().stream()
                 .flatMap(person -> person.standing().stream())
                 .filter(standing -> RULEBOOK.clause(standing.clause()).stream()
@@ -292,13 +330,14 @@ class ProtectionPrevailsTest {
 
     private static Optional<String> steps(Sketch sketch, Determination answer) {
         for (OfPerson person : answer.persons()) {
-            boolean right =
-                    switch (answer.outcome()) {
-                        case RETURNABLE -> person.steps().isEmpty() && person.needs().isEmpty();
-                        case PENDING -> person.needs().isEmpty()
-                                && (person.outcome() == Outcome.RETURNABLE || !person.steps().isEmpty());
-                        default -> person.steps().isEmpty();
-                    };
+            boolean right = switch (answer.outcome()) {
+                case RETURNABLE -> person.steps().isEmpty() && person.needs().isEmpty();
+                case PENDING ->
+                    person.needs().isEmpty()
+                            && (person.outcome() == Outcome.RETURNABLE
+                                    || !person.steps().isEmpty());
+                default -> person.steps().isEmpty();
+            };
             if (!right) {
                 return Optional.of(person.id() + " " + person.outcome() + " " + person.steps() + person.needs());
             }
@@ -312,9 +351,12 @@ class ProtectionPrevailsTest {
         }
         return answer.persons().stream()
                 .flatMap(person -> Stream.of(
-                                person.notices().stream().filter(notice -> notice.when().equals("BEFORE_HANDOVER")).map(Determination.Notice::clause),
+                                person.notices().stream()
+                                        .filter(notice -> notice.when().equals("BEFORE_HANDOVER"))
+                                        .map(Determination.Notice::clause),
                                 person.standing().stream()
-                                        .filter(standing -> standing.effect().stage() == org.repatriation.vocabulary.Stage.ROUTING)
+                                        .filter(standing ->
+                                                standing.effect().stage() == org.repatriation.vocabulary.Stage.ROUTING)
                                         .map(Standing::clause))
                         .flatMap(clauses -> clauses))
                 .findFirst();
@@ -323,24 +365,42 @@ class ProtectionPrevailsTest {
     private static Optional<String> sorted(Sketch sketch, Determination answer) {
         for (OfPerson person : answer.persons()) {
             List<List<String>> lists = List.of(
-                    person.categories().stream().map(Determination.CategoryGiven::clause).toList(),
+                    person.categories().stream()
+                            .map(Determination.CategoryGiven::clause)
+                            .toList(),
                     person.standing().stream().map(Standing::clause).toList(),
-                    person.overridden().stream().map(Determination.Overridden::clause).toList(),
+                    person.overridden().stream()
+                            .map(Determination.Overridden::clause)
+                            .toList(),
                     person.needs().stream().map(Determination.Need::clause).toList(),
                     person.asks().stream().map(Determination.Need::clause).toList(),
                     person.steps().stream().map(Determination.Step::clause).toList(),
-                    person.referrals().stream().map(Determination.Referral::clause).toList(),
-                    person.handling().stream().map(Determination.Handling::clause).toList(),
+                    person.referrals().stream()
+                            .map(Determination.Referral::clause)
+                            .toList(),
+                    person.handling().stream()
+                            .map(Determination.Handling::clause)
+                            .toList(),
                     person.notices().stream().map(Determination.Notice::clause).toList(),
-                    person.prohibitions().stream().map(Determination.Prohibition::clause).toList(),
+                    person.prohibitions().stream()
+                            .map(Determination.Prohibition::clause)
+                            .toList(),
                     person.clocks().stream().map(Determination.Clock::clause).toList(),
-                    person.setAside().stream().map(Determination.SetAside::clause).toList());
+                    person.setAside().stream()
+                            .map(Determination.SetAside::clause)
+                            .toList());
             for (List<String> clauses : lists) {
                 if (!clauses.equals(clauses.stream().sorted().toList())) {
                     return Optional.of(person.id() + " " + clauses);
                 }
             }
-            for (List<?> list : List.of(person.standing(), person.needs(), person.asks(), person.steps(), person.handling(), person.notices())) {
+            for (List<?> list : List.of(
+                    person.standing(),
+                    person.needs(),
+                    person.asks(),
+                    person.steps(),
+                    person.handling(),
+                    person.notices())) {
                 if (list.stream().distinct().count() != list.size()) {
                     return Optional.of(person.id() + " " + list);
                 }
@@ -352,7 +412,8 @@ class ProtectionPrevailsTest {
     private static Optional<String> asksOnce(Sketch sketch, Determination answer) {
         return answer.persons().stream()
                 .flatMap(person -> person.asks().stream()
-                        .filter(ask -> person.needs().stream().anyMatch(need -> need.pointer().equals(ask.pointer()))))
+                        .filter(ask -> person.needs().stream()
+                                .anyMatch(need -> need.pointer().equals(ask.pointer()))))
                 .map(Object::toString)
                 .findFirst();
     }

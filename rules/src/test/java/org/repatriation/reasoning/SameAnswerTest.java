@@ -27,7 +27,8 @@ class SameAnswerTest {
     void theSameCaseHasTheSameAnswerOnEveryRunAndOnEveryThread() throws Exception {
         Reasoner reasoner = TheRulebook.prepared();
         List<Sketch> sketches = sketches(CASES);
-        List<Determination> once = sketches.stream().map(sketch -> sketch.decide(reasoner)).toList();
+        List<Determination> once =
+                sketches.stream().map(sketch -> sketch.decide(reasoner)).toList();
 
         for (List<Determination> answers : onThreads(random -> inRandomOrder(reasoner, sketches, random))) {
             assertThat(answers).isEqualTo(once);
@@ -38,7 +39,9 @@ class SameAnswerTest {
     @Test
     void aReasonerThatIsAskedBySeveralThreadsAtOnceFromItsFirstCaseOnAnswersAsAlways() throws Exception {
         List<Sketch> sketches = sketches(24);
-        List<Determination> once = sketches.stream().map(sketch -> sketch.decide(TheRulebook.prepared())).toList();
+        List<Determination> once = sketches.stream()
+                .map(sketch -> sketch.decide(TheRulebook.prepared()))
+                .toList();
         Reasoner fresh = new Reasoner(TheRulebook.rulebook());
 
         for (List<Determination> answers : onThreads(random -> inRandomOrder(fresh, sketches, random))) {
@@ -50,15 +53,20 @@ class SameAnswerTest {
     @Test
     void twoReasonersThatAreMadeAtOnceAnswerAsAlways() throws Exception {
         List<Sketch> sketches = sketches(3);
-        List<Determination> once = sketches.stream().map(sketch -> sketch.decide(TheRulebook.prepared())).toList();
+        List<Determination> once = sketches.stream()
+                .map(sketch -> sketch.decide(TheRulebook.prepared()))
+                .toList();
 
-        for (List<Determination> answers : onThreads(random -> inRandomOrder(new Reasoner(TheRulebook.rulebook()), sketches, random))) {
+        for (List<Determination> answers :
+                onThreads(random -> inRandomOrder(new Reasoner(TheRulebook.rulebook()), sketches, random))) {
             assertThat(answers).isEqualTo(once);
         }
     }
 
     private static List<Sketch> sketches(int count) {
-        return LongStream.range(FIRST_SEED, FIRST_SEED + count).mapToObj(Generated::sketch).toList();
+        return LongStream.range(FIRST_SEED, FIRST_SEED + count)
+                .mapToObj(Generated::sketch)
+                .toList();
     }
 
     private static List<Determination> inRandomOrder(Reasoner reasoner, List<Sketch> sketches, Random random) {

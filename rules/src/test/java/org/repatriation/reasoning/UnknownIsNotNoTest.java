@@ -33,7 +33,8 @@ class UnknownIsNotNoTest {
             Sketch sketch = Generated.sketch(seed);
             Random random = new Random(seed);
             for (int i = 0; i < FIELDS_OF_EACH; i++) {
-                Field field = Fields.ofPersons().get(random.nextInt(Fields.ofPersons().size()));
+                Field field =
+                        Fields.ofPersons().get(random.nextInt(Fields.ofPersons().size()));
                 int who = random.nextInt(sketch.persons.size());
                 tried(reasoner, sketch, who, field).ifPresent(wrong -> broken.add("case " + seed + " " + wrong));
             }
@@ -50,8 +51,8 @@ class UnknownIsNotNoTest {
         Outcome absent = with(sketch, who, field, null).decide(reasoner).outcome();
         Outcome least = known.values().stream().max(Outcome::compareTo).orElseThrow();
         return unknown.compareTo(least) > 0 || unknown != absent
-                ? java.util.Optional.of(field + " of person " + who + ": " + known + ", unknown " + unknown + ", absent " + absent + "\n    "
-                        + sketch + "\n")
+                ? java.util.Optional.of(field + " of person " + who + ": " + known + ", unknown " + unknown
+                        + ", absent " + absent + "\n    " + sketch + "\n")
                 : java.util.Optional.empty();
     }
 
@@ -96,7 +97,8 @@ class UnknownIsNotNoTest {
                 Outcome weak = answers.get(i - 1).outcome();
                 Outcome strict = answers.get(i).outcome();
                 if (strict.leadsToHandover() && !weak.leadsToHandover()) {
-                    broken.add("case " + seed + " " + answers.stream().map(Determination::outcome).toList() + "\n    " + sketch + "\n");
+                    broken.add("case " + seed + " "
+                            + answers.stream().map(Determination::outcome).toList() + "\n    " + sketch + "\n");
                 }
             }
         });
@@ -111,15 +113,21 @@ class UnknownIsNotNoTest {
         LongStream.range(FIRST_SEED, FIRST_SEED + 3L * CASES).parallel().forEach(seed -> {
             Sketch sketch = Generated.sketch(seed);
             sketch.say("programme", "NONE");
-            Determination weak = sketch.copy().say("minimumEvidence", Evidence.INFERENCE).decide(reasoner);
+            Determination weak =
+                    sketch.copy().say("minimumEvidence", Evidence.INFERENCE).decide(reasoner);
             for (Evidence minimum : List.of(Evidence.PRESS, Evidence.OFFICIAL, Evidence.TEXT)) {
-                Determination strict = sketch.copy().say("minimumEvidence", minimum).decide(reasoner);
+                Determination strict =
+                        sketch.copy().say("minimumEvidence", minimum).decide(reasoner);
                 for (int i = 0; i < weak.persons().size(); i++) {
-                    boolean samePort = weak.handover().map(Determination.Handover::port).equals(strict.handover().map(Determination.Handover::port));
-                    List<String> lost = new ArrayList<>(protections(weak.persons().get(i), samePort));
+                    boolean samePort = weak.handover()
+                            .map(Determination.Handover::port)
+                            .equals(strict.handover().map(Determination.Handover::port));
+                    List<String> lost =
+                            new ArrayList<>(protections(weak.persons().get(i), samePort));
                     lost.removeAll(protections(strict.persons().get(i), samePort));
                     if (!lost.isEmpty()) {
-                        broken.add("case " + seed + " " + minimum + " loses " + lost + ", " + weak.outcome() + " becomes " + strict.outcome());
+                        broken.add("case " + seed + " " + minimum + " loses " + lost + ", " + weak.outcome()
+                                + " becomes " + strict.outcome());
                     }
                 }
             }
@@ -140,6 +148,8 @@ class UnknownIsNotNoTest {
 
     private static void assertNone(ConcurrentLinkedQueue<String> broken) {
         List<String> sorted = broken.stream().sorted().toList();
-        assertThat(sorted.subList(0, Math.min(SHOWN, sorted.size()))).as("%d broken", sorted.size()).isEmpty();
+        assertThat(sorted.subList(0, Math.min(SHOWN, sorted.size())))
+                .as("%d broken", sorted.size())
+                .isEmpty();
     }
 }

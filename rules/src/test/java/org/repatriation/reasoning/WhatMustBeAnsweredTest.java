@@ -43,9 +43,13 @@ class WhatMustBeAnsweredTest {
             "legal/courtOrderNotToLeave",
             "legal/removalStayed");
     private static final List<String> SCREENING_ANSWERS = List.of(
-            "childScreening/traffickingRiskOnReturn", "childScreening/credibleFear", "childScreening/decidesIndependently");
+            "childScreening/traffickingRiskOnReturn",
+            "childScreening/credibleFear",
+            "childScreening/decidesIndependently");
     private static final List<String> PLAN_STEPS = List.of(
-            "childProtection/authorityNotified", "childProtection/receivingAuthorityConfirmed", "childProtection/specialistEscort");
+            "childProtection/authorityNotified",
+            "childProtection/receivingAuthorityConfirmed",
+            "childProtection/specialistEscort");
 
     /**
      * An answer that must be given.
@@ -64,7 +68,11 @@ class WhatMustBeAnsweredTest {
         for (String field : BOTH_BORDERS) {
             gates.add(new Gate("man at Laredo", field, AGREEMENT, People::manAtLaredo));
             for (String nationality : List.of("GTM", "SLV", "HND", "NIC")) {
-                gates.add(new Gate("man at Tapachula " + nationality, field, EVER, day -> People.manAtTapachula(day, nationality)));
+                gates.add(new Gate(
+                        "man at Tapachula " + nationality,
+                        field,
+                        EVER,
+                        day -> People.manAtTapachula(day, nationality)));
             }
         }
         gates.add(new Gate("man at Laredo", "protection/withholdingGranted", AGREEMENT, People::manAtLaredo));
@@ -72,8 +80,10 @@ class WhatMustBeAnsweredTest {
             Function<LocalDate, Sketch> man = day -> People.manAtTapachula(day, nationality);
             Function<LocalDate, Sketch> boy = day -> People.boyAloneAtTapachula(day, nationality);
             gates.add(new Gate("man at Tapachula " + nationality, "stay/permit", EVER, man));
-            gates.add(new Gate("man at Tapachula " + nationality, "stay/familyTieToNationalOrResident", MIGRATION_LAW, man));
-            gates.add(new Gate("man at Tapachula " + nationality, "protection/crimeVictimOrWitness", MIGRATION_LAW, man));
+            gates.add(new Gate(
+                    "man at Tapachula " + nationality, "stay/familyTieToNationalOrResident", MIGRATION_LAW, man));
+            gates.add(
+                    new Gate("man at Tapachula " + nationality, "protection/crimeVictimOrWitness", MIGRATION_LAW, man));
             gates.add(new Gate("boy at Tapachula " + nationality, "childProtection/rightsPlan", MIGRATION_LAW, boy));
         }
         for (String field : SCREENING_ANSWERS) {
@@ -93,25 +103,34 @@ class WhatMustBeAnsweredTest {
     void withoutItNobodyIsReturnable(Gate gate) {
         Reasoner reasoner = TheRulebook.prepared();
         ConcurrentLinkedQueue<String> broken = new ConcurrentLinkedQueue<>();
-        Days.quarterDays().parallelStream().filter(day -> !day.isBefore(gate.from())).forEach(day -> {
-            boolean leads = gate.person().apply(day).decide(reasoner).outcome().leadsToHandover();
-            for (boolean unknown : new boolean[] {false, true}) {
-                Sketch sketch = gate.person().apply(day);
-                sketch.persons.get(0).unsay(gate.field());
-                if (unknown) {
-                    sketch.persons.get(0).say(gate.field(), "UNKNOWN");
-                }
-                Determination answer = sketch.decide(reasoner);
-                Determination.OfPerson person = answer.persons().get(0);
-                boolean diverted = gate.field().endsWith("rightsPlan") && person.outcome() == Outcome.DIVERTED;
-                boolean needed = diverted
-                        || person.needs().stream().anyMatch(need -> need.pointer().filter(("/persons/0/" + gate.field())::equals).isPresent());
-                if (answer.outcome().leadsToHandover() || leads && !needed) {
-                    broken.add(day + " " + answer.outcome() + " needs " + person.needs().stream()
-                            .map(need -> need.pointer().orElse("") + need.gap().orElse("")).toList());
-                }
-            }
-        });
+        Days.quarterDays().parallelStream()
+                .filter(day -> !day.isBefore(gate.from()))
+                .forEach(day -> {
+                    boolean leads =
+                            gate.person().apply(day).decide(reasoner).outcome().leadsToHandover();
+                    for (boolean unknown : new boolean[] {false, true}) {
+                        Sketch sketch = gate.person().apply(day);
+                        sketch.persons.get(0).unsay(gate.field());
+                        if (unknown) {
+                            sketch.persons.get(0).say(gate.field(), "UNKNOWN");
+                        }
+                        Determination answer = sketch.decide(reasoner);
+                        Determination.OfPerson person = answer.persons().get(0);
+                        boolean diverted = gate.field().endsWith("rightsPlan") && person.outcome() == Outcome.DIVERTED;
+                        boolean needed = diverted
+                                || person.needs().stream()
+                                        .anyMatch(need -> need.pointer()
+                                                .filter(("/persons/0/" + gate.field())::equals)
+                                                .isPresent());
+                        if (answer.outcome().leadsToHandover() || leads && !needed) {
+                            broken.add(day + " " + answer.outcome() + " needs "
+                                    + person.needs().stream()
+                                            .map(need -> need.pointer().orElse("")
+                                                    + need.gap().orElse(""))
+                                            .toList());
+                        }
+                    }
+                });
         assertNone(broken);
     }
 
@@ -133,7 +152,10 @@ class WhatMustBeAnsweredTest {
             Determination answer = sketch.decide(reasoner);
             Determination.OfPerson person = answer.persons().get(0);
             boolean step = person.steps().stream().anyMatch(one -> one.step().equals("written-request"));
-            boolean needed = person.needs().stream().anyMatch(need -> need.pointer().filter("/persons/0/consent/requested"::equals).isPresent());
+            boolean needed = person.needs().stream()
+                    .anyMatch(need -> need.pointer()
+                            .filter("/persons/0/consent/requested"::equals)
+                            .isPresent());
             if (answer.outcome() == Outcome.RETURNABLE || !step && !needed) {
                 broken.add(day + " " + answer.outcome() + " steps " + person.steps() + " needs " + person.needs());
             }
@@ -150,7 +172,9 @@ class WhatMustBeAnsweredTest {
     private static List<String> steps(LocalDate day) {
         Sketch sketch = People.manAtTapachula(day, "GTM");
         sketch.persons.get(0).say("consent/requested", "ORAL");
-        return sketch.decide().persons().get(0).steps().stream().map(Determination.Step::step).toList();
+        return sketch.decide().persons().get(0).steps().stream()
+                .map(Determination.Step::step)
+                .toList();
     }
 
     static Stream<String> stepsOfAPlan() {
@@ -167,9 +191,11 @@ class WhatMustBeAnsweredTest {
             sketch.persons.get(0).unsay(field);
             Determination answer = sketch.decide(reasoner);
             boolean step = answer.persons().get(0).steps().stream()
-                    .anyMatch(one -> one.field().filter(("/persons/0/" + field)::equals).isPresent());
+                    .anyMatch(one ->
+                            one.field().filter(("/persons/0/" + field)::equals).isPresent());
             if (answer.outcome() == Outcome.RETURNABLE || answer.outcome() == Outcome.PENDING && !step) {
-                broken.add(day + " " + answer.outcome() + " " + answer.persons().get(0).steps());
+                broken.add(day + " " + answer.outcome() + " "
+                        + answer.persons().get(0).steps());
             }
         });
         assertNone(broken);
@@ -177,7 +203,9 @@ class WhatMustBeAnsweredTest {
 
     /** The fields that hold nobody back when they are not answered: every other field of the request. */
     private static Collection<Field> others(Set<String> must) {
-        return Fields.ofPersons().stream().filter(field -> !must.contains(field.name())).toList();
+        return Fields.ofPersons().stream()
+                .filter(field -> !must.contains(field.name()))
+                .toList();
     }
 
     static List<String> plain() {
@@ -209,7 +237,9 @@ class WhatMustBeAnsweredTest {
                                 "sex"))
                 .collect(Collectors.toSet());
         ConcurrentLinkedQueue<String> broken = new ConcurrentLinkedQueue<>();
-        List<LocalDate> days = Days.quarterDays().stream().filter(day -> day.getMonthValue() == 4).toList();
+        List<LocalDate> days = Days.quarterDays().stream()
+                .filter(day -> day.getMonthValue() == 4)
+                .toList();
         days.parallelStream().forEach(day -> {
             Outcome plain = plainCases().get(name).apply(day).decide(reasoner).outcome();
             Map<String, Outcome> changed = new TreeMap<>();
@@ -238,8 +268,16 @@ class WhatMustBeAnsweredTest {
     void whatIsNoGateIsAskedAtMost(String name) {
         LocalDate day = LocalDate.of(2020, 3, 10);
         Sketch allAnswered = plainCases().get(name).apply(day);
-        Fields.ofPersons().stream().filter(field -> !field.gate()).forEach(field -> allAnswered.persons.get(0)
-                .say(field.name(), field.name().equals("belongings/reunited") ? "YES" : field.values().contains("NONE") ? "NONE" : "NO"));
+        Fields.ofPersons().stream()
+                .filter(field -> !field.gate())
+                .forEach(field -> allAnswered
+                        .persons
+                        .get(0)
+                        .say(
+                                field.name(),
+                                field.name().equals("belongings/reunited")
+                                        ? "YES"
+                                        : field.values().contains("NONE") ? "NONE" : "NO"));
 
         Determination answered = allAnswered.decide();
         Determination left = plainCases().get(name).apply(day).decide();
@@ -295,6 +333,8 @@ class WhatMustBeAnsweredTest {
 
     private static void assertNone(ConcurrentLinkedQueue<String> broken) {
         List<String> sorted = broken.stream().sorted().toList();
-        assertThat(sorted.subList(0, Math.min(SHOWN, sorted.size()))).as("%d broken", sorted.size()).isEmpty();
+        assertThat(sorted.subList(0, Math.min(SHOWN, sorted.size())))
+                .as("%d broken", sorted.size())
+                .isEmpty();
     }
 }

@@ -59,8 +59,7 @@ public final class Stood {
     /** Limits and exclusions are those of the day of the handover, which may be some days later. */
     private static boolean later(Rule rule, LocalDate asOf) {
         return rule.effect().stage() == Stage.ROUTING
-                && IntStream.rangeClosed(1, 31)
-                        .anyMatch(days -> rule.inForce().holdsOn(asOf.plusDays(days)));
+                && IntStream.rangeClosed(1, 31).anyMatch(days -> rule.inForce().holdsOn(asOf.plusDays(days)));
     }
 
     private static List<Rule> clause(String clause) {

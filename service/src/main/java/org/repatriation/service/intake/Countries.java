@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.repatriation.rulebook.NearestWord;
 
 /** The country codes of ISO 3166-1 alpha-3, and the one that somebody probably meant. */
 final class Countries {
@@ -34,9 +35,9 @@ final class Countries {
             return Optional.empty();
         }
         return CODES.stream()
-                .filter(code -> Words.distance(plain, code) <= (REGION.contains(code) ? 2 : 1))
+                .filter(code -> NearestWord.distance(plain, code) <= (REGION.contains(code) ? 2 : 1))
                 .min(Comparator.<String, Boolean>comparing(code -> !REGION.contains(code))
-                        .thenComparing(code -> Words.distance(plain, code))
+                        .thenComparing(code -> NearestWord.distance(plain, code))
                         .thenComparing(code -> code.charAt(0) != plain.charAt(0))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -3,6 +3,7 @@ package org.repatriation.service.web;
 import java.util.List;
 import java.util.Optional;
 import org.repatriation.reasoning.Reasoner;
+import org.repatriation.rulebook.NearestWord;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.service.api.CatalogueApi;
 import org.repatriation.service.api.model.Clause;
@@ -64,7 +65,7 @@ final class CatalogueResource implements CatalogueApi {
                 .filter(clause -> clause.instrument().equals(instrument))
                 .map(clause -> clause.id().substring(instrument.length() + 1))
                 .toList();
-        String help = Words.nearest(written, known)
+        String help = NearestWord.to(written, known)
                 .map(near -> "did you mean `" + instrument + "/" + near + "`?")
                 .orElse("its clauses are listed at `/v1/instruments/" + instrument + "`.");
         return new NotFound(Words.quoted(instrument + "/" + written) + " is no clause of the rulebook; " + help);

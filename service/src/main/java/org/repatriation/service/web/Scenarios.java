@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * The names of the scenarios that show a clause at work. The service does not carry the features; where a list of them
- * is on the class path, each line names a clause and, after a space, one scenario.
+ * The names of the scenarios that show a clause at work, from the lines of the features that begin with a tag or with
+ * {@code Scenario}: a tag names the clause, and the scenarios after it are its own.
  */
 final class Scenarios {
     private static final String LIST = "/rulebook/scenarios.txt";
@@ -29,12 +30,18 @@ final class Scenarios {
         }
     }
 
-    static Scenarios of(String list) {
-        return new Scenarios(list.lines()
-                .map(line -> line.strip().split(" ", 2))
-                .filter(words -> words.length == 2)
-                .collect(Collectors.groupingBy(
-                        words -> words[0], Collectors.mapping(words -> words[1], Collectors.toList()))));
+    static Scenarios of(String lines) {
+        Map<String, List<String>> byClause = new HashMap<>();
+        String clause = "";
+        for (String line : lines.lines().map(String::strip).toList()) {
+            if (line.startsWith("@")) {
+                clause = line.substring(1);
+            } else if (line.startsWith("Scenario") && line.contains(": ")) {
+                byClause.computeIfAbsent(clause, name -> new ArrayList<>())
+                        .add(line.substring(line.indexOf(": ") + 2).strip());
+            }
+        }
+        return new Scenarios(byClause);
     }
 
     List<String> of(String instrument, String clause) {

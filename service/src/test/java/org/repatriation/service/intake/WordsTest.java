@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.repatriation.rulebook.NearestWord;
 
 class WordsTest {
 
@@ -27,10 +28,10 @@ class WordsTest {
     void the_nearest_word_is_found_whatever_its_case_and_its_dashes() {
         List<String> words = List.of("PARENT_OF", "CHILD_OF", "CARER_OF");
 
-        assertThat(Words.nearest("parent-of", words)).contains("PARENT_OF");
-        assertThat(Words.nearest("chlid of", words)).contains("CHILD_OF");
-        assertThat(Words.nearest("COUSIN", words)).isEmpty();
-        assertThat(Words.nearest("x".repeat(100_000), words)).isEmpty();
+        assertThat(NearestWord.to("parent-of", words)).contains("PARENT_OF");
+        assertThat(NearestWord.to("chlid of", words)).contains("CHILD_OF");
+        assertThat(NearestWord.to("COUSIN", words)).isEmpty();
+        assertThat(NearestWord.to("x".repeat(100_000), words)).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,12 +7,13 @@ import org.junit.jupiter.api.Test;
 class ScenariosTest {
 
     @Test
-    void each_line_names_a_clause_and_a_scenario() {
+    void a_tag_names_the_clause_of_the_scenarios_after_it() {
         Scenarios scenarios = Scenarios.of("""
-                lar-2016/common-3 [1] a girl of 15 who is ready at 06:59
-                lar-2016/common-3 [2] an adult is not held
-
-                usc-8/section-1158-a-1 [1] a wish for asylum
+                @lar-2016/common-3
+                Scenario Outline: [1] a girl of 15 who is ready at 06:59
+                Scenario: [2] an adult is not held
+                @usc-8/section-1158-a-1
+                Scenario: [1] a wish for asylum
                 """);
 
         assertThat(scenarios.of("lar-2016", "common-3"))
