@@ -61,14 +61,8 @@ final class Deciding {
     }
 
     Determination decide() {
-        List<Fact> known = new ArrayList<>(List.of(facts.custody(), facts.journey()));
-        known.addAll(facts.ties());
-        facts.members().forEach(member -> known.addAll(member.facts()));
-        for (Engine layer : engines.qualification()) {
-            qualification.settle(inForce.of(layer.match(with(known, qualification.facts()), qualification::doubts)));
-        }
-        List<Fact> qualified = with(known, qualification.facts());
-        List<Found> found = inForce.of(engines.eligibility().match(qualified, qualification::doubts));
+        List<Fact> qualified = qualify();
+        List<Found> found = eligible(qualified);
         List<OnePerson> persons = facts.members().stream()
                 .map(member -> new OnePerson(member, found, qualification, inForce, decisive, facts.minimumEvidence()))
                 .toList();
@@ -88,6 +82,22 @@ final class Deciding {
                     }
                 }));
         return answer(persons, way);
+    }
+
+    /** The first stage: all facts, and what the persons are in law. */
+    List<Fact> qualify() {
+        List<Fact> known = new ArrayList<>(List.of(facts.custody(), facts.journey()));
+        known.addAll(facts.ties());
+        facts.members().forEach(member -> known.addAll(member.facts()));
+        for (Engine layer : engines.qualification()) {
+            qualification.settle(inForce.of(layer.match(with(known, qualification.facts()), qualification::doubts)));
+        }
+        return with(known, qualification.facts());
+    }
+
+    /** The second stage: what applies to the persons. */
+    List<Found> eligible(List<Fact> qualified) {
+        return inForce.of(engines.eligibility().match(qualified, qualification::doubts));
     }
 
     private static List<Fact> with(List<Fact> some, List<Fact> more) {

@@ -80,12 +80,12 @@ public final class Reasoner {
 
     /** Decides a case. The same case always gives the same answer. */
     public Determination decide(Case facts) {
-        return new Deciding(
-                        rulebook,
-                        engines(facts.custody().country(), facts.asOf().getYear()),
-                        decisive,
-                        facts)
-                .decide();
+        return deciding(facts).decide();
+    }
+
+    Deciding deciding(Case facts) {
+        Engines compiled = engines(facts.custody().country(), facts.asOf().getYear());
+        return new Deciding(rulebook, compiled, decisive, facts);
     }
 
     /**

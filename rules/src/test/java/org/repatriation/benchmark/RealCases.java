@@ -10,7 +10,7 @@ import org.repatriation.rulebook.Rulebook;
 import org.repatriation.vocabulary.TieKind;
 
 /** Cases of the shape that offices see: everybody has been asked what must be asked, and most need no protection. */
-final class RealCases {
+public final class RealCases {
     private static final List<String> NORTH =
             List.of("san-diego", "yuma", "tucson", "nogales", "el-paso", "del-rio", "laredo", "mcallen", "brownsville");
     private static final List<String> SOUTH = List.of("GTM", "SLV", "HND", "NIC");
@@ -27,19 +27,20 @@ final class RealCases {
 
     private final Rulebook rulebook;
 
-    RealCases(Rulebook rulebook) {
+    /** Makes cases for a rulebook. */
+    public RealCases(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
     /** One man of thirty at Laredo: one person, one candidate port with known hours. */
-    Case manAtLaredo() {
+    public Case manAtLaredo() {
         CaseFacts facts = north("laredo", "2020-03-10T12:00:00-05:00");
         person(facts, "juan", "MEX", 30, "MALE");
         return facts.build();
     }
 
     /** A mother and her daughter of fifteen at Laredo, the smallest family. */
-    Case motherAndDaughter() {
+    public Case motherAndDaughter() {
         CaseFacts facts = north("laredo", "2020-03-10T07:30:00-05:00");
         person(facts, "rosa", "MEX", 34, "FEMALE");
         person(facts, "ana", "MEX", 15, "FEMALE");
@@ -47,7 +48,7 @@ final class RealCases {
     }
 
     /** A Honduran mother with two children at Tapachula in 2014. */
-    Case motherWithTwoChildren() {
+    public Case motherWithTwoChildren() {
         CaseFacts facts = south("2014-10-08T10:00:00-05:00");
         person(facts, "suyapa", "HND", 30, "FEMALE");
         person(facts, "josue", "HND", 8, "MALE");
@@ -58,7 +59,7 @@ final class RealCases {
     }
 
     /** A mixture of one to three persons on both borders in 2014, 2018, 2020 and 2023; a tenth need protection. */
-    Case[] mixed(int count) {
+    public Case[] mixed(int count) {
         Random random = new Random(20260101);
         List<Case> cases = new ArrayList<>();
         List<String> years = List.of("2014", "2018", "2020", "2023");
