@@ -31,7 +31,8 @@ class ArchitectureTest {
     static final ArchRule RULES_KNOW_NO_SPRING_AND_NO_WEB = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "jakarta.servlet..", "java.net.http..", "org.repatriation.service..");
+            .resideInAnyPackage(
+                    "org.springframework..", "jakarta.servlet..", "java.net.http..", "org.repatriation.service..");
 
     @ArchTest
     static final ArchRule ONLY_THE_ENGINE_KNOWS_DROOLS = noClasses()

@@ -61,9 +61,11 @@ public final class TinyRulebook {
                     general: "%s"
                     unaccompaniedChildren: "%s"
                     specialNeeds: "%s"
-                    basis: a test
+                    basis: practice
+                    seen: 2004-01/2098-12
                     evidence: TEXT
                     source: a test
+                  2099-01-01: { general: unknown, unaccompaniedChildren: unknown, specialNeeds: unknown }
                 """.formatted(id, region, zones, hours, hours, hours);
     }
 

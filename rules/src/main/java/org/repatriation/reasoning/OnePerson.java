@@ -128,7 +128,20 @@ final class OnePerson {
                 || coveredBy.contains(instrument)
                 || finding.effect() == Effect.COVERS
                 || PROTECTIVE.contains(finding.effect()) && mayCover(instrument)
-                || finding.effect() == Effect.LIMITS && coversLater.contains(instrument);
+                || finding.effect() == Effect.LIMITS && coversLater.contains(instrument)
+                || isProtection(finding) && coverSetAside(instrument);
+    }
+
+    private static boolean isProtection(Found finding) {
+        return !finding.effect().permits() && finding.effect() != Effect.EXCEPTS;
+    }
+
+    /** A cover that is too weak as a ground for a return still carries the protections of its instrument. */
+    private boolean coverSetAside(Instrument instrument) {
+        return coverage.setAside().stream()
+                .anyMatch(found -> found.effect() == Effect.COVERS
+                        && found.certain()
+                        && found.rule().instrument().equals(instrument));
     }
 
     private boolean mayCover(Instrument instrument) {

@@ -39,6 +39,7 @@ final class DataFiles {
             "conflict",
             "not-verified",
             "outside-scope");
+    private static final Set<String> HOLDING = Set.of("USA", "MEX");
     private static final Map<String, String> COUNTRIES =
             Map.of("us", "USA", "mx", "MEX", "gt", "GTM", "sv", "SLV", "hn", "HND", "ni", "NIC");
 
@@ -69,7 +70,16 @@ final class DataFiles {
             throw yaml.refuse("`instrument: " + yaml.text("instrument")
                     + "` is not the folder's name; write `instrument: " + folder + "`");
         }
+        List<String> custody = yaml.texts("custody");
+        if (custody.isEmpty() || !HOLDING.containsAll(custody)) {
+            throw yaml.refuse("`custody` names the states that hold the persons; write `[ USA ]`, `[ MEX ]` or both");
+        }
+        countries(yaml, "nationalities");
+        countries(yaml, "receiving");
         Map<String, NavigableMap<LocalDate, Answer>> inForce = new TreeMap<>();
+        for (String party : yaml.part("inForce").keys()) {
+            country(yaml, "inForce", party);
+        }
         yaml.part("inForce").children().forEach((party, dates) -> inForce.put(party, validity(dates)));
         List<Because> antecedents = yaml.parts("antecedents").stream()
                 .map(part -> new Because(part.text("en"), part.text("es")))
@@ -95,6 +105,32 @@ final class DataFiles {
                         .map(DataFiles::notComputable)
                         .toList(),
                 conflicts(yaml));
+    }
+
+    private static void countries(Yaml yaml, String key) {
+        List<String> codes = yaml.texts(key);
+        if (!codes.equals(List.of("any"))) {
+            codes.forEach(code -> country(yaml, key, code));
+        }
+    }
+
+    private static void country(Yaml yaml, String key, String code) {
+        if (!Words.isCountry(code)) {
+            throw yaml.refuse("`" + key + "`: `" + code
+                    + "` is no country; write its three letters of ISO 3166-1, such as `MEX`");
+        }
+    }
+
+    /** Days from one on until another, which must come later. */
+    private static Span span(Yaml yaml, String from, String until) {
+        Span span = new Span(
+                yaml.maybeDate(from).orElse(LocalDate.MIN),
+                yaml.maybeDate(until).orElse(LocalDate.MAX));
+        if (!span.from().isBefore(span.until())) {
+            throw yaml.refuse(
+                    "`" + until + "` is not after `" + from + "`; it is the first day on which it no longer holds");
+        }
+        return span;
     }
 
     private static Instrument.Kind kind(Yaml yaml) {
@@ -145,9 +181,7 @@ final class DataFiles {
                 yaml.text("chapter"),
                 yaml.words("title"),
                 yaml.text("about"),
-                new Span(
-                        yaml.maybeDate("inForce").orElse(LocalDate.MIN),
-                        yaml.maybeDate("until").orElse(LocalDate.MAX)),
+                span(yaml, "inForce", "until"),
                 yaml.maybe("decidedBy"),
                 yaml.evidence(),
                 yaml.text("source"),
@@ -241,7 +275,15 @@ final class DataFiles {
             if (!COUNTRIES.containsKey(side)) {
                 throw part.refuse("`" + side + "` is not a side; write one of us mx gt sv hn ni");
             }
+            if (!part.text(side).contains("/")) {
+                throw part.refuse("`" + part.text(side)
+                        + "` does not follow summer time; write an IANA name such as America/Matamoros");
+            }
             zones.put(side, zone(part, part.text(side)));
+        }
+        if (zones.isEmpty()) {
+            throw part.refuse(
+                    "no clock is named; write the receiving side first, as in `{ mx: America/Matamoros, us: America/Chicago }`");
         }
         return zones;
     }
@@ -259,6 +301,10 @@ final class DataFiles {
         for (String day : yaml.keys()) {
             Yaml entry = yaml.part(day);
             entries.put(yaml.date("hours", day), entry(entry, day));
+        }
+        if (entries.isEmpty()) {
+            throw yaml.refuse(
+                    "no hours are given; write an entry with its first day, and `unknown` where nobody has read them");
         }
         LocalDate practiceUntil = null;
         for (Map.Entry<LocalDate, Entry> dated : entries.entrySet()) {
@@ -349,6 +395,14 @@ final class DataFiles {
         LocalDate last = Yaml.lastDay(seen.substring(seen.indexOf('/') + 1))
                 .orElseThrow(() -> yaml.refuse(
                         "`seen: " + seen + "` is not a time of sighting; write for instance `2014-09/2015-01`"));
+        if (shortest.isNegative() || shortest.compareTo(longest) > 0) {
+            throw yaml.refuse(
+                    "`takes: " + takes + "` is not a duration; write the shortest and the longest, as in PT10H/PT14H");
+        }
+        if (last.isBefore(from)) {
+            throw yaml.refuse(
+                    "`seen: " + seen + "` ends before it begins; write the first sighting, a slash and the last");
+        }
         return new Run(
                 yaml.text("from"),
                 RunGroup.valueOf(group(yaml)),
@@ -441,12 +495,7 @@ final class DataFiles {
         for (Yaml part : yaml.parts("holidays")) {
             part.onlyKeys(Set.of("name", "rule", "from", "until", "evidence", "source"));
             try {
-                holidays.add(new Calendar.Holiday(
-                        part.words("name"),
-                        part.text("rule"),
-                        new Span(
-                                part.maybeDate("from").orElse(LocalDate.MIN),
-                                part.maybeDate("until").orElse(LocalDate.MAX))));
+                holidays.add(new Calendar.Holiday(part.words("name"), part.text("rule"), span(part, "from", "until")));
             } catch (IllegalArgumentException wrong) {
                 throw part.refuse(wrong.getMessage());
             }

@@ -94,6 +94,12 @@ public final class Hours {
                             + " a window never crosses midnight");
         }
         rules.forEach(rule -> check(text, rule));
+        for (Rule rule : rules.subList(1, rules.size())) {
+            boolean everyDay = rule.getDates() == null && rule.getDays() == null && rule.getHolidays() == null;
+            if (everyDay && rule.getTimes() == null && !rule.isFallBack()) {
+                throw wrong(text, "its last part wipes out all that stands before; write `|| unknown`, or name days");
+            }
+        }
         boolean opens = rules.stream().anyMatch(rule -> state(rule) != State.OFF);
         if (!opens) {
             throw wrong(text, "this never opens; write `closed`");

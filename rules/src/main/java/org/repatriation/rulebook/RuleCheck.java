@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -317,6 +316,14 @@ final class RuleCheck {
                 .orElseThrow(() -> refuse(
                         metadata.get("seen").line(),
                         "`" + seen + "` is not a time of sighting; write for instance `2015-04/2020-03`"));
+        if (Yaml.firstDay(seen.split("/")[0])
+                .filter(first -> !first.isAfter(lastSeen))
+                .isEmpty()) {
+            throw refuse(
+                    metadata.get("seen").line(),
+                    "`" + seen
+                            + "` ends before it begins; write the first sighting, a slash and the last, as in `2015-04/2020-03`");
+        }
         LocalDate end = LocalDate.of(lastSeen.getYear() + 1, 1, 1);
         if (until.isAfter(end)) {
             throw refuse(
@@ -410,7 +417,7 @@ final class RuleCheck {
                     "a rule looks at three facts at most, besides those that may not be there; say first what a person is, in a clause of its own");
         }
         List<Condition> conditions = new ArrayList<>();
-        Set<String> bound = new HashSet<>();
+        Map<String, Class<?>> bound = new HashMap<>();
         boolean first = true;
         for (PatternSyntax pattern : patterns) {
             Condition condition = condition(pattern, effect, bound, conditions.size());
@@ -441,7 +448,7 @@ final class RuleCheck {
                         !Set.of(Custody.class, Journey.class, Port.class).contains(condition.type()));
     }
 
-    private Condition condition(PatternSyntax pattern, Effect effect, Set<String> bound, int number) {
+    private Condition condition(PatternSyntax pattern, Effect effect, Map<String, Class<?>> bound, int number) {
         Class<? extends Fact> type = Vocabulary.type(pattern.type());
         if (type == null) {
             throw refuse(
@@ -457,7 +464,7 @@ final class RuleCheck {
                     "a rule that `" + effect + "` does not see ports; eligibility is decided before the way");
         }
         String variable = pattern.binding().orElse("$fact" + number);
-        pattern.binding().ifPresent(name -> bind(pattern.line(), name, bound, pattern.negated()));
+        pattern.binding().ifPresent(name -> bind(pattern.line(), name, type, bound, pattern.negated()));
         List<Test> tests = new ArrayList<>();
         for (ConstraintSyntax constraint : pattern.constraints()) {
             tests.add(test(constraint, pattern, type, effect, bound));
@@ -473,14 +480,17 @@ final class RuleCheck {
         return new Condition(pattern.negated(), variable, type, List.copyOf(tests));
     }
 
-    private void bind(int line, String name, Set<String> bound, boolean negated) {
+    private void bind(int line, String name, Class<?> type, Map<String, Class<?>> bound, boolean negated) {
         if (negated) {
             throw refuse(
                     line,
                     "`" + name
                             + "` is bound in a line that begins with `not`; nothing can be taken from what is not there");
         }
-        if (!bound.add(name)) {
+        if (name.matches("\\$fact[0-9]*")) {
+            throw refuse(line, "`" + name + "` is a name that the printed rule uses; write another, such as `$person`");
+        }
+        if (bound.put(name, type) != null) {
             throw refuse(
                     line, "`" + name + "` is bound twice; compare with it instead, as in `person == " + name + "`");
         }
@@ -491,7 +501,7 @@ final class RuleCheck {
             PatternSyntax pattern,
             Class<? extends Fact> type,
             Effect effect,
-            Set<String> bound) {
+            Map<String, Class<?>> bound) {
         Map<String, Property> properties = Vocabulary.properties(type);
         Property property = properties.get(constraint.property());
         int line = constraint.line();
@@ -503,7 +513,7 @@ final class RuleCheck {
                             + String.join(", ", properties.keySet()));
         }
         checkMayRead(line, property, effect);
-        constraint.binding().ifPresent(name -> bind(line, name, bound, pattern.negated()));
+        constraint.binding().ifPresent(name -> bind(line, name, property.type(), bound, pattern.negated()));
         if (constraint.operator().isEmpty()) {
             return new Test(property, constraint.binding(), Optional.empty(), Set.of(), Optional.empty(), false);
         }
@@ -511,9 +521,16 @@ final class RuleCheck {
         if (operands.get(0).kind() == Kind.VARIABLE) {
             String variable = operands.get(0).text();
             if (operands.size() > 1
-                    || !bound.contains(variable)
+                    || !bound.containsKey(variable)
                     || constraint.operator().get() == RuleSyntax.Operator.IN) {
                 throw refuse(line, "`" + variable + "` is not bound above; bind it first, as in `$person : person`");
+            }
+            if (bound.get(variable) != property.type()) {
+                throw refuse(
+                        line,
+                        "`" + variable + "` and `" + property.name()
+                                + "` are different kinds of things and are never equal; compare"
+                                + " like with like, as in `person == $person`");
             }
             return new Test(
                     property,
@@ -522,6 +539,11 @@ final class RuleCheck {
                     Set.of(),
                     Optional.of(variable),
                     false);
+        }
+        if (property.type() == Category.class && constraint.operator().get() == RuleSyntax.Operator.IS_NOT) {
+            throw refuse(
+                    line,
+                    "`Finding` names the category it looks for with `==` or `in ( … )`; for who is not, write `not Finding( … )`");
         }
         Set<Object> values = new LinkedHashSet<>();
         operands.forEach(operand -> values.add(value(line, property, operand)));
@@ -546,6 +568,13 @@ final class RuleCheck {
         }
     }
 
+    private void checkCode(int line, Property property, String text) {
+        boolean state = property.name().equals("country") || property.name().equals("nationality");
+        if (state && !Property.isUnknown(text) && !Words.isCountry(text)) {
+            throw refuse(line, "`" + text + "` is no country; write its three letters of ISO 3166-1, such as `MEX`");
+        }
+    }
+
     private static Operator operator(ConstraintSyntax constraint) {
         return constraint.operator().get() == RuleSyntax.Operator.IS_NOT ? Operator.NOT_IN : Operator.IN;
     }
@@ -561,6 +590,7 @@ final class RuleCheck {
                         "`" + property.name() + "` is compared with a text in double quotes, not with `"
                                 + operand.text() + "`");
             }
+            checkCode(line, property, operand.text());
             return operand.text();
         }
         if (!property.type().isEnum()) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.repatriation.vocabulary.Category;
 import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Finding;
 import org.repatriation.vocabulary.Port;
 import org.repatriation.vocabulary.Stage;
 
@@ -29,6 +30,7 @@ final class RulebookReader {
     final SortedMap<String, PortFile> ports = new TreeMap<>();
     final SortedMap<String, Place> places = new TreeMap<>();
     final List<Office> offices = new ArrayList<>();
+    private final Map<Office, String> officeFiles = new HashMap<>();
     final SortedMap<String, Calendar> calendars = new TreeMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -49,6 +51,8 @@ final class RulebookReader {
         placeExceptions();
         stopAtMistakes();
         checkReferences();
+        checkBases();
+        rules.forEach(this::checkOneSource);
         layer();
         stopAtMistakes();
     }
@@ -81,11 +85,20 @@ final class RulebookReader {
         } else if (parts[0].equals("ports") && file.endsWith(".yaml")) {
             ports.put(base, DataFiles.port(path, base, text));
         } else if (parts[0].equals("directory") && file.endsWith(".yaml")) {
-            DataFiles.places(path, text).forEach(place -> places.put(place.id(), place));
-            offices.addAll(DataFiles.offices(path, text));
+            DataFiles.places(path, text).forEach(place -> {
+                if (places.put(place.id(), place) != null) {
+                    throw new Refusal(path, "the place `" + place.id() + "` stands in another file too; write it once");
+                }
+            });
+            for (Office office : DataFiles.offices(path, text)) {
+                offices.add(office);
+                officeFiles.put(office, path);
+            }
         } else if (parts[0].equals("calendars") && file.endsWith(".yaml")) {
             Calendar calendar = DataFiles.calendar(path, base, text);
-            calendars.put(calendar.country(), calendar);
+            if (calendars.put(calendar.country(), calendar) != null) {
+                throw new Refusal(path, "`" + calendar.country() + "` has a calendar in another file; a state has one");
+            }
         } else if (!(parts[0].equals("instruments") && parts.length == 3 && file.endsWith(".drl"))
                 && !name.equals("CHANGES.md")) {
             throw new Refusal(
@@ -96,7 +109,7 @@ final class RulebookReader {
     }
 
     private void readRules(String name, String text) {
-        if (!name.endsWith(".drl")) {
+        if (!name.matches("instruments/[^/]+/[^/]+\\.drl")) {
             return;
         }
         String path = "rules/" + name;
@@ -158,6 +171,11 @@ final class RulebookReader {
             }
             Set<Stage> stages = new TreeSet<>();
             collectStages(rule, stages, new HashSet<>());
+            if (stages.isEmpty() && mistakes.isEmpty()) {
+                mistake(
+                        rule.place(),
+                        "this exception lifts nothing but exceptions; name a clause that does something else");
+            }
             for (Stage stage : stages) {
                 placed.add(renumbered(rule, stage, placed.size()));
             }
@@ -269,6 +287,50 @@ final class RulebookReader {
                                 "rules/ports/" + port.port().id() + ".yaml",
                                 "a run leaves from `" + run.from() + "`, which the directory does not know"
                                         + Words.didYouMean(run.from(), places.keySet()))));
+    }
+
+    private void checkBases() {
+        Set<String> clauses = rules.stream().map(Rule::clause).collect(Collectors.toSet());
+        for (PortFile port : ports.values()) {
+            for (PortFile.Entry entry : port.hours().values()) {
+                entry.basis()
+                        .filter(basis -> !basis.equals("practice") && !clauses.contains(basis))
+                        .ifPresent(basis -> mistake(
+                                "rules/ports/" + port.port().id() + ".yaml",
+                                "`basis: " + basis + "` is no clause of the rulebook" + Words.didYouMean(basis, clauses)
+                                        + "; write `practice` or the clause that fixes the hours"));
+            }
+        }
+        Set<String> known = new TreeSet<>(places.keySet());
+        known.addAll(ports.keySet());
+        for (Office office : offices) {
+            office.place()
+                    .filter(place -> !known.contains(place))
+                    .ifPresent(place -> mistake(
+                            officeFiles.get(office),
+                            "the office `" + office.id() + "` is at `" + place
+                                    + "`, which is neither a place of the directory" + " nor a port"
+                                    + Words.didYouMean(place, known) + "; write one that is"));
+        }
+    }
+
+    /** A list of categories is seen from one side only: all given by the instrument itself, or all by the law. */
+    private void checkOneSource(Rule rule) {
+        for (Condition condition : rule.conditions()) {
+            long sources = condition.tests().stream()
+                    .filter(test -> condition.type() == Finding.class
+                            && test.property().name().equals("as"))
+                    .flatMap(test -> test.values().stream())
+                    .map(category -> givesItself(rule.instrument(), (Category) category))
+                    .distinct()
+                    .count();
+            if (sources > 1) {
+                mistake(
+                        rule.place(),
+                        "some of the categories are given by the instrument itself and some by the law; look for them in"
+                                + " rules of their own");
+            }
+        }
     }
 
     private void checkKnown(Rule rule, Condition condition, Condition.Test test) {

@@ -69,8 +69,8 @@ public final class RealCases {
             boolean north = random.nextBoolean();
             CaseFacts facts = north ? north(NORTH.get(random.nextInt(NORTH.size())), ready) : south(ready);
             String nationality = north ? "MEX" : SOUTH.get(random.nextInt(SOUTH.size()));
-            CaseFacts.OfPerson first =
-                    person(facts, "p1", nationality, 18 + random.nextInt(50), random.nextInt(4) == 0 ? "FEMALE" : "MALE");
+            CaseFacts.OfPerson first = person(
+                    facts, "p1", nationality, 18 + random.nextInt(50), random.nextInt(4) == 0 ? "FEMALE" : "MALE");
             if (random.nextInt(10) == 0) {
                 first.say("protection/fearOfReturn", "YES");
             }

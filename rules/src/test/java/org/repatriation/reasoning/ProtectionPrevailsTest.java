@@ -336,8 +336,7 @@ class ProtectionPrevailsTest {
                     person.needs().isEmpty()
                             && (person.outcome() == Outcome.RETURNABLE
                                     || !person.steps().isEmpty());
-                default ->
-                    person.steps().stream().allMatch(step -> step.step().equals("decide-together"));
+                default -> person.steps().stream().allMatch(step -> step.step().equals("decide-together"));
             };
             if (!right) {
                 return Optional.of(person.id() + " " + person.outcome() + " " + person.steps() + person.needs());

@@ -7,8 +7,7 @@ import org.repatriation.TinyRulebook;
 final class GoodRule {
     static final String CLAUSE = "test-law/article-1";
     static final String PATH = "instruments/" + CLAUSE + ".drl";
-    static final String TEXT =
-            """
+    static final String TEXT = """
             // A test
 
             package instruments.testlaw
@@ -42,11 +41,16 @@ final class GoodRule {
 
     /** The file as another article of its instrument. */
     static String article(int number, String instead, String written) {
-        return with(instead, written).replace(CLAUSE, "test-law/article-" + number).replace("TEST 1", "TEST " + number);
+        return with(instead, written)
+                .replace(CLAUSE, "test-law/article-" + number)
+                .replace("TEST 1", "TEST " + number);
     }
 
     /** A whole rulebook, in order but for this text of the clause. */
     static Map<String, String> among(String text) {
-        return TinyRulebook.plain().instrument("test-law", "law").file(PATH, text).files();
+        return TinyRulebook.plain()
+                .instrument("test-law", "law")
+                .file(PATH, text)
+                .files();
     }
 }

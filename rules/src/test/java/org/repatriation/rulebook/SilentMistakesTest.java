@@ -29,8 +29,7 @@ class SilentMistakesTest {
               USA: { 2000-01-01: yes }
               MEX: { 2000-01-01: yes }
             """;
-    private static final String UNREAD = INSTRUMENT
-            + """
+    private static final String UNREAD = INSTRUMENT + """
             unread:
               - chapter: women
                 title: { en: "Women", es: "Mujeres" }
@@ -97,36 +96,142 @@ class SilentMistakesTest {
 
     static Stream<Arguments> silent() {
         return Stream.of(
-                Arguments.of("a variable that the printed rule uses itself", "instruments/test-law/article-1.drl", GoodRule.with("Health( unfitToTravel == Answer.YES, $person : person )", "$fact1 : Person( )\n    Health( unfitToTravel == Answer.YES, person == $fact1, $person : person )")),
-                Arguments.of("a variable compared with another kind of thing", "instruments/test-law/article-1.drl", GoodRule.with("Health( unfitToTravel == Answer.YES, $person : person )", "$person : Person( $sex : sex )\n    Health( person == $sex, unfitToTravel == Answer.YES )")),
-                Arguments.of("a category that is not the one named", "instruments/test-law/article-1.drl", GoodRule.with("Health( unfitToTravel == Answer.YES, $person : person )", "Finding( as != Category.CHILD, $person : person )")),
-                Arguments.of("a nationality that is no code", "instruments/test-law/article-1.drl", GoodRule.with("Health( unfitToTravel == Answer.YES, $person : person )", "$person : Person( nationality == \"Mexico\" )")),
-                Arguments.of("a nationality of two letters", "instruments/test-law/article-1.drl", GoodRule.with("Health( unfitToTravel == Answer.YES, $person : person )", "$person : Person( nationality == \"MX\" )")),
-                Arguments.of("a state of custody of two letters", "instruments/test-law/article-1.drl", GoodRule.with("Health( unfitToTravel == Answer.YES, $person : person )", "Custody( country == \"US\" )\n    $person : Person( )")),
-                Arguments.of("an exception to itself", "instruments/test-law/article-1.drl", GoodRule.with("@effect( BARS )", "@effect( EXCEPTS )\n    @overrides( \"test-law/article-1\" )")),
-                Arguments.of("a sighting that ends before it begins", "instruments/test-law/article-1.drl", GoodRule.with("@evidence( TEXT )", "@seen( \"2020-03/2015-04\" )\n    @until( \"2016-01-01\" )\n    @evidence( PRESS )")),
-                Arguments.of("a text with a mark that turns the reading round", "instruments/test-law/article-1.drl", GoodRule.with("it is a test", "it is \u202e a test")),
-                Arguments.of("a comment with a mark that turns the reading round", "instruments/test-law/article-1.drl", GoodRule.with("// A test", "// A \u202e test")),
-                Arguments.of("a comment with a carriage return in its middle", "instruments/test-law/article-1.drl", GoodRule.with("// A test", "// A test\rrule \"hidden from the reader\"")),
+                Arguments.of(
+                        "a variable that the printed rule uses itself",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with(
+                                "Health( unfitToTravel == Answer.YES, $person : person )",
+                                "$fact1 : Person( )\n    Health( unfitToTravel == Answer.YES, person == $fact1, $person : person )")),
+                Arguments.of(
+                        "a variable compared with another kind of thing",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with(
+                                "Health( unfitToTravel == Answer.YES, $person : person )",
+                                "$person : Person( $sex : sex )\n    Health( person == $sex, unfitToTravel == Answer.YES )")),
+                Arguments.of(
+                        "a category that is not the one named",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with(
+                                "Health( unfitToTravel == Answer.YES, $person : person )",
+                                "Finding( as != Category.CHILD, $person : person )")),
+                Arguments.of(
+                        "a nationality that is no code",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with(
+                                "Health( unfitToTravel == Answer.YES, $person : person )",
+                                "$person : Person( nationality == \"Mexico\" )")),
+                Arguments.of(
+                        "a nationality of two letters",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with(
+                                "Health( unfitToTravel == Answer.YES, $person : person )",
+                                "$person : Person( nationality == \"MX\" )")),
+                Arguments.of(
+                        "a state of custody of two letters",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with(
+                                "Health( unfitToTravel == Answer.YES, $person : person )",
+                                "Custody( country == \"US\" )\n    $person : Person( )")),
+                Arguments.of(
+                        "an exception to itself",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with(
+                                "@effect( BARS )", "@effect( EXCEPTS )\n    @overrides( \"test-law/article-1\" )")),
+                Arguments.of(
+                        "a sighting that ends before it begins",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with(
+                                "@evidence( TEXT )",
+                                "@seen( \"2020-03/2015-04\" )\n    @until( \"2016-01-01\" )\n    @evidence( PRESS )")),
+                Arguments.of(
+                        "a text with a mark that turns the reading round",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with("it is a test", "it is \u202e a test")),
+                Arguments.of(
+                        "a comment with a mark that turns the reading round",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with("// A test", "// A \u202e test")),
+                Arguments.of(
+                        "a comment with a carriage return in its middle",
+                        "instruments/test-law/article-1.drl",
+                        GoodRule.with("// A test", "// A test\rrule \"hidden from the reader\"")),
                 Arguments.of("a rule file at the top", "stray.drl", GoodRule.TEXT),
-                Arguments.of("a state of custody that is no code", "instruments/test-law/instrument.yaml", changed(INSTRUMENT, "[ USA, MEX ]", "[ US, MEX ]")),
-                Arguments.of("no state of custody", "instruments/test-law/instrument.yaml", changed(INSTRUMENT, "[ USA, MEX ]", "[ ]")),
-                Arguments.of("a nationality that is no code", "instruments/test-law/instrument.yaml", changed(INSTRUMENT, "nationalities: any", "nationalities: [ Mexican ]")),
-                Arguments.of("a receiving state that is no code", "instruments/test-law/instrument.yaml", changed(INSTRUMENT, "receiving: any", "receiving: [ MX ]")),
-                Arguments.of("a party that is no code", "instruments/test-law/instrument.yaml", changed(INSTRUMENT, "  USA: {", "  US: {")),
-                Arguments.of("an unread chapter that ends before it begins", "instruments/test-law/instrument.yaml", changed(UNREAD, "evidence: OFFICIAL", "inForce: 2016-01-01\n    until: 2015-01-01\n    evidence: OFFICIAL")),
-                Arguments.of("a port without clocks", "ports/quay.yaml", changed(PORT, "{ mx: America/Matamoros, us: America/Chicago }", "{ }")),
-                Arguments.of("a port with a fixed offset for a clock", "ports/quay.yaml", changed(PORT, "mx: America/Matamoros", "mx: \"-06:00\"")),
-                Arguments.of("a port without hours", "ports/quay.yaml", changed(PORT, "hours:\n  2004-01-01: { general: unknown, unaccompaniedChildren: unknown, specialNeeds: unknown }\n  2016-02-23:\n    general: \"08:00-22:00\"\n    unaccompaniedChildren: unknown\n    specialNeeds: unknown\n    basis: practice\n    seen: 2015-04/2020-03\n    evidence: PRESS\n    source: a test\n  2021-01-01: { general: unknown, unaccompaniedChildren: unknown, specialNeeds: unknown }\n", "hours: { }\n")),
-                Arguments.of("hours whose basis is no clause", "ports/quay.yaml", changed(PORT, "basis: practice\n    seen: 2015-04/2020-03", "basis: base-law/hours")),
-                Arguments.of("a run whose length shrinks", "ports/quay.yaml", changed(PORT, "PT10H/PT14H", "PT14H/PT10H")),
-                Arguments.of("a run that takes less than nothing", "ports/quay.yaml", changed(PORT, "PT10H/PT14H", "-PT10H")),
-                Arguments.of("a run that was seen before it was seen", "ports/quay.yaml", changed(PORT, "2014-09/2015-01", "2015-01/2014-09")),
-                Arguments.of("hours that wipe what stands before", "ports/quay.yaml", changed(PORT, "\"08:00-22:00\"", "\"08:00-22:00; unknown\"")),
-                Arguments.of("hours that close all that stands before", "ports/quay.yaml", changed(PORT, "\"08:00-22:00\"", "\"Mo-Fr 08:00-22:00; off\"")),
-                Arguments.of("a holiday that ends before it begins", "calendars/mexico.yaml", changed(CALENDAR, "from: 2004-01-01", "from: 2004-01-01, until: 2003-01-01")),
-                Arguments.of("an office at a place that is not there", "directory/more.yaml", changed(DIRECTORY, "place: yard", "place: garden")),
-                Arguments.of("a place that another file has", "directory/more.yaml", changed(DIRECTORY, "yard: {", "camp: {")));
+                Arguments.of(
+                        "a state of custody that is no code",
+                        "instruments/test-law/instrument.yaml",
+                        changed(INSTRUMENT, "[ USA, MEX ]", "[ US, MEX ]")),
+                Arguments.of(
+                        "no state of custody",
+                        "instruments/test-law/instrument.yaml",
+                        changed(INSTRUMENT, "[ USA, MEX ]", "[ ]")),
+                Arguments.of(
+                        "a nationality that is no code",
+                        "instruments/test-law/instrument.yaml",
+                        changed(INSTRUMENT, "nationalities: any", "nationalities: [ Mexican ]")),
+                Arguments.of(
+                        "a receiving state that is no code",
+                        "instruments/test-law/instrument.yaml",
+                        changed(INSTRUMENT, "receiving: any", "receiving: [ MX ]")),
+                Arguments.of(
+                        "a party that is no code",
+                        "instruments/test-law/instrument.yaml",
+                        changed(INSTRUMENT, "  USA: {", "  US: {")),
+                Arguments.of(
+                        "an unread chapter that ends before it begins",
+                        "instruments/test-law/instrument.yaml",
+                        changed(
+                                UNREAD,
+                                "evidence: OFFICIAL",
+                                "inForce: 2016-01-01\n    until: 2015-01-01\n    evidence: OFFICIAL")),
+                Arguments.of(
+                        "a port without clocks",
+                        "ports/quay.yaml",
+                        changed(PORT, "{ mx: America/Matamoros, us: America/Chicago }", "{ }")),
+                Arguments.of(
+                        "a port with a fixed offset for a clock",
+                        "ports/quay.yaml",
+                        changed(PORT, "mx: America/Matamoros", "mx: \"-06:00\"")),
+                Arguments.of(
+                        "a port without hours",
+                        "ports/quay.yaml",
+                        changed(
+                                PORT,
+                                "hours:\n  2004-01-01: { general: unknown, unaccompaniedChildren: unknown, specialNeeds: unknown }\n  2016-02-23:\n    general: \"08:00-22:00\"\n    unaccompaniedChildren: unknown\n    specialNeeds: unknown\n    basis: practice\n    seen: 2015-04/2020-03\n    evidence: PRESS\n    source: a test\n  2021-01-01: { general: unknown, unaccompaniedChildren: unknown, specialNeeds: unknown }\n",
+                                "hours: { }\n")),
+                Arguments.of(
+                        "hours whose basis is no clause",
+                        "ports/quay.yaml",
+                        changed(PORT, "basis: practice\n    seen: 2015-04/2020-03", "basis: base-law/hours")),
+                Arguments.of(
+                        "a run whose length shrinks", "ports/quay.yaml", changed(PORT, "PT10H/PT14H", "PT14H/PT10H")),
+                Arguments.of(
+                        "a run that takes less than nothing",
+                        "ports/quay.yaml",
+                        changed(PORT, "PT10H/PT14H", "-PT10H")),
+                Arguments.of(
+                        "a run that was seen before it was seen",
+                        "ports/quay.yaml",
+                        changed(PORT, "2014-09/2015-01", "2015-01/2014-09")),
+                Arguments.of(
+                        "hours that wipe what stands before",
+                        "ports/quay.yaml",
+                        changed(PORT, "\"08:00-22:00\"", "\"08:00-22:00; unknown\"")),
+                Arguments.of(
+                        "hours that close all that stands before",
+                        "ports/quay.yaml",
+                        changed(PORT, "\"08:00-22:00\"", "\"Mo-Fr 08:00-22:00; off\"")),
+                Arguments.of(
+                        "a holiday that ends before it begins",
+                        "calendars/mexico.yaml",
+                        changed(CALENDAR, "from: 2004-01-01", "from: 2004-01-01, until: 2003-01-01")),
+                Arguments.of(
+                        "an office at a place that is not there",
+                        "directory/more.yaml",
+                        changed(DIRECTORY, "place: yard", "place: garden")),
+                Arguments.of(
+                        "a place that another file has",
+                        "directory/second.yaml",
+                        changed(DIRECTORY, "yard: {", "camp: {")));
     }
 
     @Test
