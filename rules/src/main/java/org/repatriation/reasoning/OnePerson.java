@@ -184,6 +184,14 @@ final class OnePerson {
                 .forEach(finding -> missing.add(gap("validity-unknown", finding.clause(), Wording.VALIDITY_UNKNOWN)));
         possibleCovers.forEach(finding ->
                 finding.unknowns().forEach(unknown -> missing.add(pointer(unknown, finding.rule()))));
+        for (Found cover : coverage.findings()) {
+            if (cover.effect() == Effect.COVERS && cover.possible()) {
+                coverage.onlyPossiblyOverriddenBy(cover)
+                        .forEach(exception -> exception
+                                .unknowns()
+                                .forEach(unknown -> missing.add(pointer(unknown, exception.rule()))));
+            }
+        }
         return missing.isEmpty() ? Outcome.NOT_COVERED : Outcome.REFERRED;
     }
 

@@ -14,15 +14,25 @@ import org.repatriation.vocabulary.Finding;
 
 /** Who each person is in law: the categories that stand, layer by layer, and the doubts about them. */
 final class Qualification {
+    private final List<Found> all = new ArrayList<>();
     private final List<Found> standing = new ArrayList<>();
     private final Map<Finding, List<Unknown>> doubts = new HashMap<>();
     private final Set<Finding> categories = new LinkedHashSet<>();
     private final List<Found> overridden = new ArrayList<>();
     private final List<Found> overriding = new ArrayList<>();
 
-    /** Settles one layer and adds its categories to what higher layers see. */
+    /**
+     * Settles anew with what one more layer has found: an exception may come in a later layer than what it lifts, but
+     * always before anybody reads it.
+     */
     void settle(List<Found> found) {
-        Settlement settlement = new Settlement(found, Evidence.INFERENCE);
+        all.addAll(found);
+        standing.clear();
+        doubts.clear();
+        categories.clear();
+        overridden.clear();
+        overriding.clear();
+        Settlement settlement = new Settlement(all, Evidence.INFERENCE);
         for (Found finding : settlement.findings()) {
             if (finding.effect() != Effect.COUNTS_AS) {
                 continue;

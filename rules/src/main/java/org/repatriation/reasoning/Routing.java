@@ -199,6 +199,17 @@ final class Routing {
                 finding.unknowns().forEach(unknown -> missing.add(OnePerson.pointer(unknown, finding.rule())));
             }
         }
+        for (Settlement settlement : settlements.values()) {
+            for (Found finding : settlement.findings()) {
+                if (finding.effect() == Effect.OPENS && finding.possible() && inReach(finding)) {
+                    settlement
+                            .onlyPossiblyOverriddenBy(finding)
+                            .forEach(exception -> exception
+                                    .unknowns()
+                                    .forEach(unknown -> missing.add(OnePerson.pointer(unknown, exception.rule()))));
+                }
+            }
+        }
     }
 
     private List<Candidate> candidates(Set<Instrument> instruments, boolean programme) {

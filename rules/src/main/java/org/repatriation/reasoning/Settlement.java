@@ -35,12 +35,22 @@ final class Settlement {
     }
 
     private static boolean groundForReturn(Found finding, List<Found> all) {
-        if (finding.effect() != Effect.EXCEPTS) {
-            return finding.effect() == Effect.COVERS || finding.effect() == Effect.OPENS;
+        return finding.effect() == Effect.EXCEPTS
+                ? favoursReturn(finding, all)
+                : finding.effect() == Effect.COVERS || finding.effect() == Effect.OPENS;
+    }
+
+    /** An exception favours a return if it lifts what protects, or another exception that protects. */
+    private static boolean favoursReturn(Found exception, List<Found> all) {
+        for (Found other : all) {
+            if (exception.excepts(other)
+                    && (other.effect() == Effect.EXCEPTS
+                            ? !favoursReturn(other, all)
+                            : !other.effect().permits())) {
+                return true;
+            }
         }
-        return all.stream()
-                .anyMatch(other ->
-                        finding.excepts(other) && !other.effect().permits() && other.effect() != Effect.EXCEPTS);
+        return false;
     }
 
     List<Found> findings() {
@@ -66,6 +76,12 @@ final class Settlement {
                 .filter(exception -> overrides(exception, finding))
                 .sorted(Comparator.comparing(exception -> !exception.certain()))
                 .toList();
+    }
+
+    /** The exceptions that lift a finding where none of them is certain: what they lack decides. */
+    List<Found> onlyPossiblyOverriddenBy(Found finding) {
+        List<Found> by = overriddenBy(finding);
+        return by.stream().anyMatch(Found::certain) ? List.of() : by;
     }
 
     private boolean overrides(Found exception, Found finding) {
