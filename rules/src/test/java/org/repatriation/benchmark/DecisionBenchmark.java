@@ -19,9 +19,9 @@ import org.repatriation.rulebook.Rulebook;
 
 /** Whole decisions in process, with every reason, window and notice, on one thread. */
 @State(Scope.Benchmark)
-@BenchmarkMode({Mode.Throughput, Mode.SampleTime})
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 5)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 10, time = 6)
 @Measurement(iterations = 5, time = 4)
 @Fork(1)
 public class DecisionBenchmark {

@@ -20,7 +20,7 @@ import org.repatriation.rulebook.Rulebook;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 4)
+@Warmup(iterations = 10, time = 6)
 @Measurement(iterations = 4, time = 3)
 @Fork(1)
 public class StageBenchmark {
