@@ -155,7 +155,7 @@ final class Deciding {
         return region.equals("none")
                 || region.equals(port.region())
                 || facts.journey().programme() != Programme.NONE
-                || rulebook.portsAcrossRegions().contains(port.id());
+                || rulebook.mayOpenAcrossRegions(port, facts.custody(), facts.asOf());
     }
 
     private boolean isProposed(Port port) {

@@ -72,6 +72,9 @@ final class Settlement {
 
     /** Every exception that keeps a finding from standing, those that are certain first. */
     List<Found> overriddenBy(Found finding) {
+        if (stands(finding)) {
+            return List.of();
+        }
         return exceptions.stream()
                 .filter(exception -> overrides(exception, finding))
                 .sorted(Comparator.comparing(exception -> !exception.certain()))

@@ -10,6 +10,7 @@ import org.repatriation.vocabulary.CountedFrom;
 import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Evidence;
+import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Mode;
 import org.repatriation.vocabulary.Stage;
 
@@ -76,6 +77,25 @@ public record Rule(
                 .flatMap(condition -> condition.tests().stream())
                 .anyMatch(test -> test.property().name().equals("place")
                         || test.property().name().equals("region"));
+    }
+
+    /** Whether a fact may be one that the rule looks for; false only where a known answer speaks against it. */
+    public boolean mayMeet(Fact fact) {
+        for (Condition condition : conditions) {
+            if (condition.type() != fact.getClass() || condition.negated()) {
+                continue;
+            }
+            for (Condition.Test test : condition.tests()) {
+                Object value = test.property().of(fact);
+                boolean against = test.threeValued()
+                        && !Property.isUnknown(value)
+                        && test.values().contains(value) != (test.operator().orElseThrow() == Condition.Operator.IN);
+                if (against) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** A rule is the same rule wherever it is met in its rulebook. */

@@ -8,17 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Port;
 
@@ -37,7 +38,7 @@ public final class Rulebook {
     private final List<Rule> rules;
     private final SortedMap<String, List<Rule>> clauses;
     private final SortedMap<String, PortFile> ports;
-    private final Set<String> portsAcrossRegions;
+    private final List<Rule> opensAcrossRegions;
     private final SortedMap<String, Place> places;
     private final List<Office> offices;
     private final SortedMap<String, Calendar> calendars;
@@ -55,14 +56,9 @@ public final class Rulebook {
         this.rules = List.copyOf(reader.rules);
         this.clauses = rules.stream().collect(Collectors.groupingBy(Rule::clause, TreeMap::new, Collectors.toList()));
         this.ports = reader.ports;
-        this.portsAcrossRegions = rules.stream()
+        this.opensAcrossRegions = rules.stream()
                 .filter(rule -> rule.effect() == Effect.OPENS && rule.saysWhere())
-                .flatMap(rule -> rule.conditions().stream())
-                .filter(condition -> condition.type() == Port.class)
-                .flatMap(condition -> condition.tests().stream())
-                .flatMap(test -> test.values().stream())
-                .map(String.class::cast)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
         this.places = reader.places;
         this.offices = List.copyOf(reader.offices);
         this.calendars = reader.calendars;
@@ -196,9 +192,14 @@ public final class Rulebook {
         return ports.values();
     }
 
-    /** The ports that some clause opens to persons who are held in another region. */
-    public Set<String> portsAcrossRegions() {
-        return portsAcrossRegions;
+    /** Whether a clause in force on a day may open a port to persons who are held in another region. */
+    public boolean mayOpenAcrossRegions(Port port, Custody custody, LocalDate day) {
+        for (Rule rule : opensAcrossRegions) {
+            if (rule.inForce().holdsOn(day) && rule.mayMeet(custody) && rule.mayMeet(port)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<PortFile> port(String port) {
