@@ -272,12 +272,15 @@ final class Windows {
         boolean asked = false;
         for (String group : groups) {
             Hours hours = hours(entry, group);
-            List<Part> confirmedParts = hours == Hours.unknown() ? confirmedOn(day, group) : List.of();
+            List<Part> confirmedParts = confirmedOn(day, group);
             if (confirmedParts.isEmpty()) {
                 onEachClock(portId, entry.evidence(), false, hours, from, to, bounds);
             } else {
                 asked = true;
-                bounds.add(new Bound(portId, Evidence.OFFICIAL, false, confirmedParts));
+                for (ZoneId clock : new LinkedHashSet<>(port.zones().values())) {
+                    List<Part> parts = confirmed(stretches(hours, clock, from, to), confirmedParts);
+                    bounds.add(new Bound(portId, Evidence.OFFICIAL, false, parts));
+                }
             }
         }
         for (Limit limit : limits) {
@@ -321,6 +324,24 @@ final class Windows {
         return entry.evidence().weakerThan(minimum)
                 ? Hours.unknown()
                 : entry.groups().get(group);
+    }
+
+    /** What somebody has asked for stands for the unknown parts of the hours; what is known stays as it is. */
+    private static List<Part> confirmed(List<Part> stretches, List<Part> confirmed) {
+        List<Part> parts = new ArrayList<>();
+        for (Part stretch : stretches) {
+            if (stretch.state() == State.OPEN) {
+                parts.add(stretch);
+                continue;
+            }
+            for (Part asked : confirmed) {
+                Part both = asked.meet(stretch.from(), stretch.to());
+                if (both.from().isBefore(both.to())) {
+                    parts.add(both);
+                }
+            }
+        }
+        return parts;
     }
 
     private List<Part> confirmedOn(LocalDate day, String group) {
