@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +20,8 @@ record FeatureFile(String path, String text) {
     private static final Pattern TAG = Pattern.compile("@((?!decision/)\\S+/\\S+)");
     private static final Pattern SCENARIO =
             Pattern.compile("(?m)^\\s*(?:Scenario|Scenario Outline|Escenario|Esquema del escenario): *(.*)$");
+    private static final Pattern STEP =
+            Pattern.compile("(?:Given|When|Then|And|But|Dad[oa]s?|Cuando|Entonces|Y|E|Pero) .*");
     private static final Pattern NUMBER = Pattern.compile("^\\[(\\d+[a-z]?)] ");
 
     /** Every feature file, in the order of their paths. */
@@ -70,6 +74,35 @@ record FeatureFile(String path, String text) {
                 .results()
                 .map(found -> found.group(1).strip())
                 .toList();
+    }
+
+    /** Of each scenario the number, how many sentences it has, and how many rows each table of its examples. */
+    List<String> shape() {
+        return Pattern.compile("(?m)^(?=\\s*(?:Scenario|Scenario Outline|Escenario|Esquema del escenario): )")
+                .splitAsStream(text)
+                .skip(1)
+                .map(FeatureFile::shape)
+                .toList();
+    }
+
+    private static String shape(String scenario) {
+        List<String> lines = scenario.lines()
+                .map(String::strip)
+                .takeWhile(line -> !line.matches("(?:Rule|Regla):.*"))
+                .toList();
+        Matcher number = NUMBER.matcher(lines.get(0).replaceFirst("^[^:]*: *", ""));
+        List<Integer> rows = new ArrayList<>();
+        for (String line : lines) {
+            if (line.matches("(?:Examples|Ejemplos):.*")) {
+                rows.add(-1);
+            } else if (line.startsWith("|") && !rows.isEmpty()) {
+                rows.set(rows.size() - 1, rows.get(rows.size() - 1) + 1);
+            }
+        }
+        return (number.find() ? "[" + number.group(1) + "]" : lines.get(0))
+                + " with "
+                + lines.stream().filter(line -> STEP.matcher(line).matches()).count() + " sentences"
+                + (rows.isEmpty() ? "" : " and examples of " + rows + " rows");
     }
 
     /** The bracketed numbers of its scenarios, where they have one. */

@@ -2,11 +2,6 @@ package org.repatriation.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cucumber.core.feature.FeatureWithLines;
-import io.cucumber.core.options.RuntimeOptionsBuilder;
-import io.cucumber.core.runtime.Runtime;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,18 +27,9 @@ class TracesTest {
     private static final Set<String> CATALOGUE =
             Rules.rulebook().rules().stream().map(Rule::clause).collect(Collectors.toCollection(TreeSet::new));
 
-    /** The features are played once more, so that this test depends on no other. */
     @BeforeAll
     static void play() {
-        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
-                .addGlue(URI.create("classpath:/org/repatriation/features/steps"))
-                .addGlue(URI.create("classpath:/org/repatriation/features/inprocess"));
-        FEATURES.forEach(feature -> options.addFeature(FeatureWithLines.create(
-                Path.of(System.getProperty("basedir", "."))
-                        .resolve(feature.path())
-                        .toUri(),
-                List.of())));
-        Runtime.builder().withRuntimeOptions(options.build()).build().run();
+        OnceMore.play();
     }
 
     @Test
@@ -125,19 +111,6 @@ class TracesTest {
                                                 != feature.numbers().size())
                         .map(FeatureFile::path))
                 .as("features with scenarios that have no number, or the same")
-                .isEmpty();
-    }
-
-    @Test
-    void everySpanishTwinHasTheNumbersOfItsFeature() {
-        assertThat(FEATURES.stream()
-                        .filter(FeatureFile::isSpanish)
-                        .filter(twin -> FEATURES.stream()
-                                .filter(feature ->
-                                        !feature.isSpanish() && feature.clause().equals(twin.clause()))
-                                .noneMatch(feature -> feature.numbers().equals(twin.numbers())))
-                        .map(FeatureFile::path))
-                .as("Spanish features whose numbers are not those of the English one")
                 .isEmpty();
     }
 

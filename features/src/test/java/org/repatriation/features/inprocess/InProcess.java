@@ -1,6 +1,8 @@
 package org.repatriation.features.inprocess;
 
+import io.cucumber.java.After;
 import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.repatriation.features.steps.Driver;
+import org.repatriation.features.steps.Played;
 import org.repatriation.features.steps.Rules;
 import org.repatriation.features.steps.Scene;
 import org.repatriation.features.steps.Stood;
@@ -29,6 +32,12 @@ public final class InProcess implements Driver {
     @Before(order = 1)
     public void chosen() {
         Scene.begin(this);
+    }
+
+    /** What was played is remembered. */
+    @After
+    public void played(Scenario scenario) {
+        Played.remember(scenario.getUri(), scenario.getLine(), scenario.getName());
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class Phrases {
         person("health/disabled", "disability", "discapacidad");
         person("health/ill", "illness", "enfermedad");
         person("health/injured", "injury", "lesión");
-        person("health/unfitToTravel", "unfit to travel", "no apta para viajar");
+        person("health/unfitToTravel", "unfit to travel", "impedimento para viajar");
         person("health/contagionSymptoms", "signs of contagion", "señales de contagio");
         person("health/needsGuardian", "need of a guardian", "necesidad de tutela");
         person("circumstances/rescuedInDesert", "rescued in the desert", "rescate en el desierto");
@@ -101,7 +101,7 @@ public final class Phrases {
         inCase("emergency", "emergency", "emergencia");
         inCase("minimumEvidence", "minimum evidence", "evidencia mínima");
         inCase("confirmedHours", "confirmed hours", "horario confirmado");
-        inCase("readyAt", "moment of readiness", "momento en que está lista");
+        inCase("readyAt", "moment of readiness", "momento en que todo está listo");
     }
 
     private Phrases() {}

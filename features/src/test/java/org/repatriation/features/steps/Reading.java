@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,15 @@ public final class Reading {
 
     private static String clause(String words) {
         return words == null ? null : scene().clause(words);
+    }
+
+    private static List<String> named(String who) {
+        return scene().names(who);
+    }
+
+    /** Remembers, in no language, what a sentence looks for. */
+    private static void check(Object... what) {
+        scene().check(Arrays.asList(what));
     }
 
     private static Predicate<Map<String, Object>> is(String name, Object value) {
@@ -80,12 +90,14 @@ public final class Reading {
     @Then("^the case is " + OUTCOME + "$")
     @Then("^el caso resulta " + OUTCOME + "$")
     public void outcome(String outcome) {
+        check("the case is", outcome);
         assertThat(answer().outcome()).as("the outcome of the case").isEqualTo(outcome);
     }
 
     @Then("^" + WHO + " (?:is|are) " + OUTCOME + "$")
     @Then("^" + WHO + " resultan? " + OUTCOME + "$")
     public void outcome(String who, String outcome) {
+        check("is", named(who), outcome);
         each(
                 who,
                 person -> assertThat(person.get("outcome").toString())
@@ -96,12 +108,14 @@ public final class Reading {
     @Then("^the answer is known as (TEXT|OFFICIAL|PRESS|INFERENCE)$")
     @Then("^la respuesta se conoce como (TEXT|OFFICIAL|PRESS|INFERENCE)$")
     public void evidence(String evidence) {
+        check("is known as", evidence);
         assertThat(answer().evidence()).as("how well it is known").contains(evidence);
     }
 
     @Then("^the answer rests on no finding$")
     @Then("^la respuesta no se apoya en ninguna conclusión$")
     public void noEvidence() {
+        check("rests on no finding");
         assertThat(answer().evidence()).as("how well it is known").isEmpty();
     }
 
@@ -123,6 +137,7 @@ public final class Reading {
     @Then("^" + CLAUSE + " rige para " + WHO + "(?: con efecto ([A-Z_]+))?(?: en " + PORT + ")?$")
     public void stands(String clause, String who, String effect, String port) {
         String id = port == null ? null : Rules.port(port);
+        check("stands", clause(clause), named(who), effect, id);
         each(
                 who,
                 person -> some(
@@ -135,6 +150,7 @@ public final class Reading {
     @Then("^" + CLAUSE + " no rige para " + WHO + "(?: con efecto ([A-Z_]+))?(?: en " + PORT + ")?$")
     public void doesNotStand(String clause, String who, String effect, String port) {
         String id = port == null ? null : Rules.port(port);
+        check("does not stand", clause(clause), named(who), effect, id);
         each(
                 who,
                 person -> no(
@@ -147,6 +163,7 @@ public final class Reading {
     @Then("^" + CLAUSE + " is overridden by " + CLAUSE + " for " + WHO + "$")
     @Then("^" + CLAUSE + " cede ante " + CLAUSE + " para " + WHO + "$")
     public void overridden(String clause, String by, String who) {
+        check("overridden", clause(clause), clause(by), named(who));
         each(
                 who,
                 person -> some(
@@ -158,6 +175,7 @@ public final class Reading {
     @Then("^" + CLAUSE + " is not overridden for " + WHO + "$")
     @Then("^" + CLAUSE + " no cede para " + WHO + "$")
     public void notOverridden(String clause, String who) {
+        check("not overridden", clause(clause), named(who));
         each(
                 who,
                 person -> no(
@@ -169,6 +187,7 @@ public final class Reading {
     @Then("^" + CLAUSE + " is set aside for " + WHO + "$")
     @Then("^" + CLAUSE + " queda apartada para " + WHO + "$")
     public void setAside(String clause, String who) {
+        check("set aside", clause(clause), named(who));
         each(
                 who,
                 person -> some(
@@ -180,6 +199,7 @@ public final class Reading {
     @Then("^" + CLAUSE + " is not set aside for " + WHO + "$")
     @Then("^" + CLAUSE + " no queda apartada para " + WHO + "$")
     public void notSetAside(String clause, String who) {
+        check("not set aside", clause(clause), named(who));
         each(
                 who,
                 person -> no(
@@ -190,19 +210,26 @@ public final class Reading {
 
     @Then("^the answer says( in Spanish)? of " + CLAUSE + " \"([^\"]+)\"$")
     public void says(String spanish, String clause, String words) {
-        List<String> reasons = new ArrayList<>();
-        for (String name : scene().names("everybody")) {
+        List<Map<String, Object>> reasons = new ArrayList<>();
+        for (String name : named("everybody")) {
             Map<String, Object> person = answer().person(scene().id(name));
             for (String part : List.of("standing", "needs", "asks", "steps")) {
-                Answer.list(person, part).stream()
-                        .filter(is("clause", clause(clause)))
-                        .forEach(one -> reasons.add(because(one, spanish)));
+                reasons.addAll(Answer.list(person, part));
             }
         }
-        answer().excludedPorts().stream()
+        reasons.addAll(answer().excludedPorts());
+        String language = spanish == null ? "en" : "es";
+        List<Map<String, Object>> given = reasons.stream()
                 .filter(is("clause", clause(clause)))
-                .forEach(one -> reasons.add(because(one, spanish)));
-        assertThat(reasons).as("the reasons given with " + clause(clause)).contains(words);
+                .map(one -> Answer.map(one, "because").orElseThrow())
+                .toList();
+        check(
+                "says",
+                clause(clause),
+                given.stream().filter(is(language, words)).distinct().toList());
+        assertThat(given.stream().map(because -> because.get(language).toString()))
+                .as("the reasons given with " + clause(clause))
+                .contains(words);
     }
 
     @Then("^la respuesta dice de " + CLAUSE + " \"([^\"]+)\"$")
@@ -210,18 +237,12 @@ public final class Reading {
         says("in Spanish", clause, words);
     }
 
-    private static String because(Map<String, Object> entry, String spanish) {
-        return Answer.map(entry, "because")
-                .orElseThrow()
-                .get(spanish == null ? "en" : "es")
-                .toString();
-    }
-
     // categories and referrals
 
     @Then("^" + WHO + " counts? as ([A-Z_]+)" + BY + "$")
     @Then("^" + WHO + " cuentan? como ([A-Z_]+)" + POR + "$")
     public void countsAs(String who, String category, String clause) {
+        check("counts as", named(who), category, clause(clause));
         each(
                 who,
                 person -> some(
@@ -233,6 +254,7 @@ public final class Reading {
     @Then("^" + WHO + " (?:does|do) not count as ([A-Z_]+)" + BY + "$")
     @Then("^" + WHO + " no cuentan? como ([A-Z_]+)" + POR + "$")
     public void doesNotCountAs(String who, String category, String clause) {
+        check("does not count as", named(who), category, clause(clause));
         each(
                 who,
                 person -> no(
@@ -245,8 +267,9 @@ public final class Reading {
     }
 
     @Then("^" + WHO + " (?:is|are) referred to " + CODE + "(?: because of " + CLAUSE + ")?$")
-    @Then("^" + WHO + " se remiten? a " + CODE + POR + "$")
+    @Then("^a " + WHO + " se les? remite a " + CODE + POR + "$")
     public void referred(String who, String to, String clause) {
+        check("referred", named(who), to, clause(clause));
         each(
                 who,
                 person -> some(
@@ -256,8 +279,9 @@ public final class Reading {
     }
 
     @Then("^" + WHO + " (?:is|are) not referred to " + CODE + "(?: because of " + CLAUSE + ")?$")
-    @Then("^" + WHO + " no se remiten? a " + CODE + POR + "$")
+    @Then("^a " + WHO + " no se les? remite a " + CODE + POR + "$")
     public void notReferred(String who, String to, String clause) {
+        check("not referred", named(who), to, clause(clause));
         each(
                 who,
                 person -> no(
@@ -287,12 +311,14 @@ public final class Reading {
     @Then("^no handover is given$")
     @Then("^no hay entrega$")
     public void noHandover() {
+        check("no handover");
         assertThat(answer().handover()).as("the handover").isEmpty();
     }
 
     @Then("^the port is " + PORT + "(?: under " + CODE + ")?$")
     @Then("^el puerto es " + PORT + "(?: según " + CODE + ")?$")
     public void port(String port, String instrument) {
+        check("the port is", Rules.port(port), instrument);
         assertThat(handover().get("port")).as("the port").isEqualTo(Rules.port(port));
         if (instrument != null) {
             assertThat(handover().get("instrument"))
@@ -304,14 +330,15 @@ public final class Reading {
     @Then("^the handover is by (land|air)$")
     @Then("^la entrega es por (tierra|aire)$")
     public void mode(String mode) {
-        assertThat(handover().get("mode"))
-                .as("the mode")
-                .isEqualTo(mode.equals("land") || mode.equals("tierra") ? "LAND" : "AIR");
+        String expected = mode.equals("land") || mode.equals("tierra") ? "LAND" : "AIR";
+        check("the mode is", expected);
+        assertThat(handover().get("mode")).as("the mode").isEqualTo(expected);
     }
 
     @Then("^it is also covered by " + CODE + "$")
     @Then("^también la cubre " + CODE + "$")
     public void alsoCovered(String instrument) {
+        check("also covered by", instrument);
         assertThat(handover().get("alsoCoveredBy"))
                 .asString()
                 .as("what else covers the return")
@@ -319,8 +346,9 @@ public final class Reading {
     }
 
     @Then("^it is not also covered by " + CODE + "$")
-    @Then("^no la cubre también " + CODE + "$")
+    @Then("^no la cubre además " + CODE + "$")
     public void notAlsoCovered(String instrument) {
+        check("not also covered by", instrument);
         assertThat(handover().get("alsoCoveredBy"))
                 .asString()
                 .as("what else covers the return")
@@ -330,6 +358,7 @@ public final class Reading {
     @Then("^the earliest handover is(?: on " + DAY + ")?(?: (?:at|from) " + TIME + ")?(?: to " + TIME + ")?$")
     @Then("^la primera entrega es(?: el " + DAY + ")?(?: (?:a|desde) las " + TIME + ")?(?: hasta las " + TIME + ")?$")
     public void earliest(String day, String opens, String closes) {
+        check("the earliest handover is", day, opens, closes);
         String on = day == null ? answer().readyOn().toString() : day;
         if (opens != null) {
             assertThat(local(earliest(), "opens")).as("the earliest handover").isEqualTo(Words.moment(on, opens));
@@ -346,38 +375,41 @@ public final class Reading {
     }
 
     @Then("^no earliest handover is given$")
-    @Then("^no se da primera entrega$")
+    @Then("^no se indica primera entrega$")
     public void noEarliest() {
+        check("no earliest handover");
         assertThat(answer().earliest()).as("the earliest handover").isEmpty();
     }
 
     @Then("^its hours are (open|unknown)$")
     @Then("^su horario es (conocido|desconocido)$")
     public void certainty(String certainty) {
+        String expected = certainty.equals("open") || certainty.equals("conocido") ? "OPEN" : "UNKNOWN";
+        check("its hours are", expected);
         assertThat(earliest().get("certainty"))
                 .as("whether the hours are known")
-                .isEqualTo(certainty.equals("open") || certainty.equals("conocido") ? "OPEN" : "UNKNOWN");
+                .isEqualTo(expected);
     }
 
     @Then("^it is not earlier because of (nothing|the port's own hours|" + "this clause|[a-z0-9-]+/[a-z0-9-]+)$")
-    @Then("^no es antes por (nada|el horario del puerto|esta cláusula|[a-z0-9-]+/[a-z0-9-]+)$")
+    @Then("^(nada|el horario del puerto|esta cláusula|[a-z0-9-]+/[a-z0-9-]+) impide que sea antes$")
     public void notEarlier(String why) {
-        Optional<String> because = Answer.text(handover(), "notEarlierBecause");
-        switch (why) {
-            case "nothing", "nada" ->
-                assertThat(because).as("what keeps it from being earlier").isEmpty();
+        Optional<String> expected = switch (why) {
+            case "nothing", "nada" -> Optional.empty();
             case "the port's own hours", "el horario del puerto" ->
-                assertThat(because)
-                        .as("what keeps it from being earlier")
-                        .contains("ports/" + handover().get("port"));
-            default ->
-                assertThat(because).as("what keeps it from being earlier").contains(clause(why));
-        }
+                Optional.of("ports/" + handover().get("port"));
+            default -> Optional.of(clause(why));
+        };
+        check("what keeps it from being earlier", expected);
+        assertThat(Answer.text(handover(), "notEarlierBecause"))
+                .as("what keeps it from being earlier")
+                .isEqualTo(expected);
     }
 
     @Then("^" + PORT + " is excluded(?: because of " + CLAUSE + ")?$")
-    @Then("^" + PORT + " queda excluido" + POR + "$")
+    @Then("^se excluye " + PORT + POR + "$")
     public void excluded(String port, String clause) {
+        check("excluded", Rules.port(port), clause(clause));
         some(
                 answer().excludedPorts(),
                 is("port", Rules.port(port)).and(is("clause", clause(clause))),
@@ -385,8 +417,9 @@ public final class Reading {
     }
 
     @Then("^" + PORT + " is not excluded(?: because of " + CLAUSE + ")?$")
-    @Then("^" + PORT + " no queda excluido" + POR + "$")
+    @Then("^no se excluye " + PORT + POR + "$")
     public void notExcluded(String port, String clause) {
+        check("not excluded", Rules.port(port), clause(clause));
         no(
                 answer().excludedPorts(),
                 is("port", Rules.port(port)).and(is("clause", clause(clause))),
@@ -400,6 +433,7 @@ public final class Reading {
     @Then("^otra opción es " + PORT + "(?: el " + DAY + ")?(?: (?:a|desde) las " + TIME + ")?(?: hasta las " + TIME
             + ")?$")
     public void alternative(String port, String day, String opens, String closes) {
+        check("an alternative is", Rules.port(port), day, opens, closes);
         String on = day == null ? answer().readyOn().toString() : day;
         some(
                 Answer.list(handover(), "alternatives"),
@@ -414,23 +448,25 @@ public final class Reading {
     @Then("^" + PORT + " is no alternative$")
     @Then("^" + PORT + " no es otra opción$")
     public void noAlternative(String port) {
+        check("no alternative", Rules.port(port));
         no(Answer.list(handover(), "alternatives"), is("port", Rules.port(port)), port + " is no alternative");
     }
 
     @Then("^it departs from (.+?) on (a day that is not known|\\d{4}-\\d\\d-\\d\\d)$")
     @Then("^sale de (.+?)(?: el)? (un día desconocido|\\d{4}-\\d\\d-\\d\\d)$")
     public void departs(String place, String day) {
+        Optional<String> on = Optional.of(day).filter(known -> known.startsWith("2"));
+        check("departs", Rules.place(place), on);
         Map<String, Object> departs =
                 Answer.map(handover(), "departs").orElseThrow(() -> new AssertionError("no departure is given"));
         assertThat(departs.get("place")).as("where it departs").isEqualTo(Rules.place(place));
-        assertThat(Answer.text(departs, "on"))
-                .as("the day it departs")
-                .isEqualTo(Optional.of(day).filter(known -> known.startsWith("2")));
+        assertThat(Answer.text(departs, "on")).as("the day it departs").isEqualTo(on);
     }
 
     @Then("^no departure is given$")
-    @Then("^no se da salida$")
+    @Then("^no se indica salida$")
     public void noDeparture() {
+        check("no departure");
         assertThat(Answer.map(handover(), "departs")).as("the departure").isEmpty();
     }
 
@@ -439,6 +475,7 @@ public final class Reading {
     @Then("^the step " + CODE + " is left for " + WHO + BY + "(?:, for " + DAY + ")?$")
     @Then("^falta el paso " + CODE + " para " + WHO + POR + "(?:, para el " + DAY + ")?$")
     public void stepLeft(String step, String who, String clause, String day) {
+        check("step left", step, named(who), clause(clause), day);
         each(
                 who,
                 person -> some(
@@ -450,6 +487,7 @@ public final class Reading {
     @Then("^the step " + CODE + " is not left for " + WHO + BY + "$")
     @Then("^no falta el paso " + CODE + " para " + WHO + POR + "$")
     public void stepNotLeft(String step, String who, String clause) {
+        check("step not left", step, named(who), clause(clause));
         each(
                 who,
                 person -> no(
@@ -464,13 +502,15 @@ public final class Reading {
     @Then("^no step is left for " + WHO + "$")
     @Then("^no falta ningún paso para " + WHO + "$")
     public void noStep(String who) {
+        check("no step left", named(who));
         each(who, person -> no(Answer.list(person, "steps"), step -> true, "no step is left for " + who));
     }
 
     @Then("^" + WHO + "'s? \"([^\"]+)\" shows the step " + CODE + " done$")
     @Then("^sobre " + WHO + ", \"([^\"]+)\" muestra cumplido el paso " + CODE + "$")
     public void shownDone(String who, String phrase, String step) {
-        for (String name : scene().names(who)) {
+        for (String name : named(who)) {
+            check("shown done", pointer(name, phrase), step);
             some(
                     Answer.list(answer().person(scene().id(name)), "steps"),
                     is("step", step).and(is("field", pointer(name, phrase))),
@@ -481,20 +521,21 @@ public final class Reading {
     @Then("^for the step " + CODE + " of " + WHO + " \"([^\"]+)\" (?:is|are) asked$")
     @Then("^para el paso " + CODE + " de " + WHO + " se pregunta a \"([^\"]+)\"$")
     public void askedForStep(String step, String who, String words) {
-        each(
-                who,
-                person -> some(
-                        Answer.list(person, "steps"),
-                        is("step", step)
-                                .and(one -> Answer.map(one, "whom")
-                                        .filter(whom -> whom.containsValue(words))
-                                        .isPresent()),
-                        words + " are asked"));
+        each(who, person -> {
+            List<Map<String, Object>> whom = Answer.list(person, "steps").stream()
+                    .filter(is("step", step))
+                    .flatMap(one -> Answer.map(one, "whom").stream())
+                    .filter(one -> one.containsValue(words))
+                    .toList();
+            check("asked for the step", step, named(who), whom);
+            assertThat(whom).as(words + " are asked").isNotEmpty();
+        });
     }
 
     @Then("^" + WHO + " (?:is|are) owed " + CODE + BY + "$")
     @Then("^a " + WHO + " se les? debe " + CODE + POR + "$")
     public void owed(String who, String measure, String clause) {
+        check("owed", named(who), measure, clause(clause));
         each(
                 who,
                 person -> some(
@@ -506,6 +547,7 @@ public final class Reading {
     @Then("^" + WHO + " (?:is|are) not owed " + CODE + BY + "$")
     @Then("^a " + WHO + " no se les? debe " + CODE + POR + "$")
     public void notOwed(String who, String measure, String clause) {
+        check("not owed", named(who), measure, clause(clause));
         each(
                 who,
                 person -> no(
@@ -519,30 +561,38 @@ public final class Reading {
 
     @Then("^(?:the )?" + CODE + " is told (?:(at once|before the handover)|by " + DAY + " at " + TIME + ") about " + WHO
             + BY + "$")
-    @Then("^se avisa a " + CODE + " (?:(de inmediato|antes de la entrega)|a más tardar el " + DAY + " a las " + TIME
-            + ") sobre " + WHO + POR + "$")
     public void told(String whom, String when, String day, String time, String who, String clause) {
         String code = Words.when(when);
+        String told = Words.told(whom);
+        check("told", told, code, day, time, named(who), clause(clause));
         each(
                 who,
                 person -> some(
                         Answer.list(person, "notices"),
-                        is("whom", whom)
+                        is("whom", told)
                                 .and(is("when", code))
                                 .and(is("clause", clause(clause)))
                                 .and(one -> day == null || local(one, "by").equals(Words.moment(day, time))),
-                        whom + " is told"));
+                        told + " is told"));
+    }
+
+    @Then("^se avisa (?:(de inmediato|antes de la entrega)|a más tardar el " + DAY + " a las " + TIME + ") al? " + CODE
+            + " sobre " + WHO + POR + "$")
+    public void toldInSpanish(String when, String day, String time, String whom, String who, String clause) {
+        told(whom, when, day, time, who, clause);
     }
 
     @Then("^(?:the )?" + CODE + " is not told about " + WHO + BY + "$")
-    @Then("^no se avisa a " + CODE + " sobre " + WHO + POR + "$")
+    @Then("^no se avisa al? " + CODE + " sobre " + WHO + POR + "$")
     public void notTold(String whom, String who, String clause) {
+        String told = Words.told(whom);
+        check("not told", told, named(who), clause(clause));
         each(
                 who,
                 person -> no(
                         Answer.list(person, "notices"),
-                        is("whom", whom).and(is("clause", clause(clause))),
-                        whom + " is not told"));
+                        is("whom", told).and(is("clause", clause(clause))),
+                        told + " is not told"));
         if (clause != null) {
             Stood.deny(clause(clause));
         }
@@ -551,6 +601,7 @@ public final class Reading {
     @Then("^" + CODE + " is forbidden for " + WHO + BY + "$")
     @Then("^" + CODE + " está prohibido para " + WHO + POR + "$")
     public void forbidden(String act, String who, String clause) {
+        check("forbidden", act, named(who), clause(clause));
         each(
                 who,
                 person -> some(
@@ -562,6 +613,7 @@ public final class Reading {
     @Then("^" + CODE + " is not forbidden for " + WHO + BY + "$")
     @Then("^" + CODE + " no está prohibido para " + WHO + POR + "$")
     public void notForbidden(String act, String who, String clause) {
+        check("not forbidden", act, named(who), clause(clause));
         each(
                 who,
                 person -> no(
@@ -576,6 +628,7 @@ public final class Reading {
     @Then("^a clock for " + WHO + BY + " runs out on " + DAY + " at " + TIME + "(?:, then " + CODE + ")?$")
     @Then("^un plazo para " + WHO + POR + " vence el " + DAY + " a las " + TIME + "(?:, luego " + CODE + ")?$")
     public void clock(String who, String clause, String day, String time, String afterwards) {
+        check("clock runs out", named(who), clause(clause), day, time, afterwards);
         each(
                 who,
                 person -> some(
@@ -589,6 +642,7 @@ public final class Reading {
     @Then("^no clock for " + WHO + BY + " runs$")
     @Then("^no corre ningún plazo para " + WHO + POR + "$")
     public void noClock(String who, String clause) {
+        check("no clock", named(who), clause(clause));
         each(who, person -> no(Answer.list(person, "clocks"), is("clause", clause(clause)), "no clock runs"));
         if (clause != null) {
             Stood.deny(clause(clause));
@@ -604,7 +658,8 @@ public final class Reading {
     }
 
     private static void pointed(String list, String who, String phrase, String clause, boolean expected) {
-        for (String name : scene().names(who)) {
+        for (String name : named(who)) {
+            check(list, pointer(name, phrase), clause(clause), expected);
             Predicate<Map<String, Object>> wanted =
                     is("pointer", pointer(name, phrase)).and(is("clause", clause(clause)));
             List<Map<String, Object>> entries = Answer.list(answer().person(scene().id(name)), list);
@@ -631,6 +686,7 @@ public final class Reading {
     @Then("^what is missing for " + WHO + " is the gap ([A-Za-z0-9-]+)" + BY + "$")
     @Then("^falta saber sobre " + WHO + " el vacío ([A-Za-z0-9-]+)" + POR + "$")
     public void gap(String who, String gap, String clause) {
+        check("gap missing", named(who), gap, clause(clause));
         each(
                 who,
                 person -> some(
@@ -642,6 +698,7 @@ public final class Reading {
     @Then("^the gap ([A-Za-z0-9-]+) is not missing for " + WHO + BY + "$")
     @Then("^no falta saber el vacío ([A-Za-z0-9-]+) sobre " + WHO + POR + "$")
     public void noGap(String gap, String who, String clause) {
+        check("gap not missing", named(who), gap, clause(clause));
         each(
                 who,
                 person -> no(
@@ -653,6 +710,7 @@ public final class Reading {
     @Then("^nothing is missing for " + WHO + "$")
     @Then("^no falta saber nada sobre " + WHO + "$")
     public void nothingMissing(String who) {
+        check("nothing missing", named(who));
         each(who, person -> no(Answer.list(person, "needs"), need -> true, "nothing is missing for " + who));
     }
 

@@ -56,9 +56,11 @@ public final class Rules {
         return rulebook().place(id).orElseThrow().zone();
     }
 
+    /** Two cities have an English name among the ids; all others are called alike in both languages. */
     private static String id(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
+                .replaceAll("^la Ciudad de (Mexico|Guatemala)$", "$1 City")
                 .toLowerCase(Locale.ROOT)
                 .replace(' ', '-');
     }

@@ -25,6 +25,7 @@ public final class Scene {
     private final Set<String> notAsked = new HashSet<>();
     private final Map<String, LocalDateTime> moments = new HashMap<>();
     private final List<Map<String, Object>> confirmedHours = new ArrayList<>();
+    private final List<String> checks = new ArrayList<>();
     private Optional<String> clause = Optional.empty();
     private Optional<Answer> answer = Optional.empty();
 
@@ -64,7 +65,7 @@ public final class Scene {
 
     /** The names of the persons that are meant: one, several, or everybody. */
     List<String> names(String who) {
-        if (who.equals("everybody") || who.equals("todas las personas")) {
+        if (Words.everybody(who)) {
             return List.copyOf(persons.keySet());
         }
         List<String> names = Arrays.asList(who.split(", | and | y | e "));
@@ -247,9 +248,26 @@ public final class Scene {
         return answer.orElseThrow(() -> new IllegalStateException("nobody is ready yet; say When they are ready on …"));
     }
 
+    /** Remembers what is looked for in the answer. */
+    void check(Object what) {
+        checks.add(what.toString());
+    }
+
+    /** What was looked for in the answer, in the order of the sentences. */
+    List<String> checks() {
+        return checks;
+    }
+
     /** What was told and what was answered, for the reader of a report. */
     String asText() {
-        return Text.of(request)
-                + answer.map(given -> "answer\n" + given.asText()).orElse("no answer\n");
+        return told() + answer.map(given -> "answer\n" + given.asText()).orElse("no answer\n");
+    }
+
+    String told() {
+        return Text.of(request);
+    }
+
+    String answered() {
+        return answer.map(Answer::asText).orElse("");
     }
 }

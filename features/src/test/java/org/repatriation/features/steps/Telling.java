@@ -27,7 +27,7 @@ public final class Telling {
     @Given("^(?:que )?" + WHO
             + " (?:es|son) (?:una? )?(niña|niño|mujer|hombre|persona|niñas|niños|mujeres|hombres|personas)"
             + "(?: de (\\d+) años?| nacid[ao]s? el " + DAY + "| de edad desconocida)?"
-            + "(?: de (\\p{Lu}[^,]*?|los Estados Unidos)|(?:,| y)? de nacionalidad desconocida)?"
+            + "(?:,? de (\\p{Lu}[^,]*?|los Estados Unidos)|(?:,| y)? de nacionalidad desconocida)?"
             + "(,? a quien no se ha preguntado nada)?$")
     public void introduced(String who, String what, String age, String born, String country, String nothingAsked) {
         for (String name : who.split(", | and | y | e ")) {
@@ -51,7 +51,7 @@ public final class Telling {
     @Given("^" + WHO + " (?:is|are) (?:the |an? )?" + TIES + "(?: of)? " + WHO
             + "(?:, (shown by a document|shown by the consulate|by statement only|nobody knows how))?$")
     @Given("^(?:que )?" + WHO + " (?:es|son) (?:el |la |los |las |una? )?" + TIES + "(?: de)? " + WHO
-            + "(?:, (probado con documento|probado por el consulado|solo según su dicho|no se sabe cómo))?$")
+            + "(?:, (según un documento|según el consulado|solo según su dicho|no se sabe según qué))?$")
     public void related(String who, String tie, String whom, String shown) {
         for (String name : scene().names(who)) {
             for (String other : scene().names(whom)) {
@@ -66,6 +66,8 @@ public final class Telling {
 
     @Given("^(Mexico|[Tt]he United States) holds? (?:.+?) at (.+?)(?: since " + DAY + "(?: at)? " + TIME + ")?$")
     @Given("^(?:que )?(México|[Ll]os Estados Unidos) (?:l[ao]s? )?tienen?(?: a .+?)? en (.+?)(?: desde el " + DAY
+            + " a las " + TIME + ")?$")
+    @Given("^(?:que )?(?:.+ )?están? bajo custodia de (México|los Estados Unidos) en (.+?)(?: desde el " + DAY
             + " a las " + TIME + ")?$")
     public void held(String country, String place, String day, String time) {
         scene().say("custody/country", country.endsWith("xico") ? "MEX" : "USA");
@@ -118,7 +120,7 @@ public final class Telling {
     }
 
     private static LocalDateTime moment(String value) {
-        String[] parts = value.split("(?: at)?[ T]");
+        String[] parts = value.split("(?: at| a las)?[ T]");
         return Words.moment(parts[0], parts[1]);
     }
 
@@ -136,8 +138,9 @@ public final class Telling {
 
     @Given("^the hours at (.+?) for (general|children alone|special needs) are confirmed from " + DAY + "(?: at)? "
             + TIME + " to (?:" + DAY + "(?: at)? )?" + TIME + "$")
-    @Given("^(?:que )?el horario de (.+?) para (general|niñez sola|necesidades especiales) está confirmado desde el "
-            + DAY + " a las " + TIME + " hasta (?:el " + DAY + " a )?las " + TIME + "$")
+    @Given(
+            "^(?:que )?el horario de (.+?) para (casos generales|niñez no acompañada|necesidades especiales) está confirmado desde el "
+                    + DAY + " a las " + TIME + " hasta (?:el " + DAY + " a )?las " + TIME + "$")
     public void confirmed(String port, String group, String day, String opens, String lastDay, String closes) {
         ZoneId zone = Rules.receivingZone(port);
         Map<String, Object> hours = new LinkedHashMap<>();
@@ -154,7 +157,7 @@ public final class Telling {
     }
 
     @Given("^the law of " + DAY + " is studied$")
-    @Given("^(?:que )?se estudia el derecho del " + DAY + "$")
+    @Given("^(?:que )?se estudia el derecho vigente el " + DAY + "$")
     public void studied(String day) {
         scene().say("asOf", day);
         scene().say("study", true);

@@ -12,19 +12,20 @@ import java.util.Optional;
 
 /** The words of the step sentences, in both languages, and what they stand for. */
 final class Words {
-    static final String WHO = "(\\p{Lu}\\p{L}*(?:(?:, | and | y | e )\\p{Lu}\\p{L}*)*|everybody|todas las personas)";
+    static final String WHO =
+            "(\\p{Lu}\\p{L}*(?:(?:, | and | y | e )\\p{Lu}\\p{L}*)*|everybody|todas las personas|nadie)";
     static final String DAY = "(\\d{4}-\\d\\d-\\d\\d)";
     static final String TIME = "(\\d\\d:\\d\\d)";
     static final String CODE = "([a-z][a-z0-9-]*)";
     static final String CLAUSE = "(this clause|esta cláusula|[a-z0-9-]+/[a-z0-9-]+)";
-    static final String PORT = "(\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)";
+    static final String PORT = "((?:la )?\\p{Lu}\\p{L}*(?: (?:de )?\\p{Lu}\\p{L}*)*)";
     static final String BY = "(?: by " + CLAUSE + ")?";
     static final String POR = "(?: por " + CLAUSE + ")?";
     static final String TIES = "(child|children|sons?|daughters?|parents?|mother|father|brothers?|sisters?|siblings?"
             + "|spouse|wife|husband|wards?|guardian|cared for by|carer|relatives?|nieces?|nephews?|aunt|uncle"
             + "|grandmother|grandfather|granddaughters?|grandsons?|cousins?"
-            + "|hij[ao]s?|madre|padre|herman[ao]s?|cónyuge|esposa|esposo|pupil[ao]s?|tutora?|cuidad[ao]s? por|cuidadora?"
-            + "|pariente|sobrin[ao]s?|tí[ao]|abuel[ao]|niet[ao]s?|prim[ao]s?)";
+            + "|hij[ao]s?|madres?|padres?|herman[ao]s?|cónyuge|espos[ao]|pupil[ao]s?|tutora?|cuidad[ao]s? por|cuidadora?"
+            + "|parientes?|sobrin[ao]s?|tí[ao]|abuel[ao]|niet[ao]s?|prim[ao]s?)";
     static final String OUTCOME = "(RETURNABLE|PENDING|REFERRED|DIVERTED|BLOCKED|NOT_COVERED)";
 
     private static final Map<String, String> COUNTRIES = countries();
@@ -52,6 +53,16 @@ final class Words {
     static String country(String name) {
         return Optional.ofNullable(COUNTRIES.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("no country is called " + name));
+    }
+
+    /** Everybody, whether affirmed or denied: what holds for nobody is denied of everybody. */
+    static boolean everybody(String who) {
+        return who.equals("everybody") || who.equals("todas las personas") || who.equals("nadie");
+    }
+
+    /** Who is told, where the sentence is more than the code. */
+    static String told(String whom) {
+        return whom.equals("consulado") ? "consulate" : whom;
     }
 
     /** The sex that a word tells, if it tells any. */
@@ -129,7 +140,7 @@ final class Words {
     /** The group that hours are for. */
     static String group(String words) {
         return switch (words) {
-            case "children alone", "niñez sola" -> "unaccompaniedChildren";
+            case "children alone", "niñez no acompañada" -> "unaccompaniedChildren";
             case "special needs", "necesidades especiales" -> "specialNeeds";
             default -> "general";
         };
