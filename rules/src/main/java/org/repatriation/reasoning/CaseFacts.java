@@ -80,6 +80,21 @@ public final class CaseFacts {
         this.readyAt = readyAt;
     }
 
+    /** Begins a case that says what another one says. */
+    private CaseFacts(CaseFacts other) {
+        this.places = other.places;
+        this.country = other.country;
+        this.readyAt = other.readyAt;
+        this.said.putAll(other.said);
+        this.relations.addAll(other.relations);
+        this.confirmedHours.addAll(other.confirmedHours);
+        other.persons.forEach((id, person) -> {
+            OfPerson copy = person(id);
+            copy.answers.putAll(person.answers);
+            copy.stepsDone.addAll(person.stepsDone);
+        });
+    }
+
     private record Relation(String of, TieKind kind, String to, Answer shown) {}
 
     private record Shape(Constructor<?> constructor, RecordComponent[] components) {}
@@ -143,6 +158,55 @@ public final class CaseFacts {
             stepsDone.add(step);
             return this;
         }
+    }
+
+    /**
+     * The same facts with one said otherwise; this one stays as it is.
+     *
+     * @param pointer the field of the request, as {@code /persons/0/legal/appealPending} or {@code /emergency}; a step is
+     *     {@code /persons/0/stepsDone/} and its code
+     * @param value the answer it then has; {@code UNKNOWN} takes it back
+     * @throws IllegalArgumentException if the pointer names nobody of the case
+     */
+    public CaseFacts with(String pointer, String value) {
+        CaseFacts changed = new CaseFacts(this);
+        String[] parts = pointer.split("/", 4);
+        if (parts[1].equals("persons")) {
+            OfPerson person = List.copyOf(changed.persons.values()).get(Integer.parseInt(parts[2]));
+            if (parts[3].startsWith("stepsDone/")) {
+                person.done(parts[3].substring("stepsDone/".length()));
+            } else {
+                put(person.answers, parts[3], value);
+            }
+        } else {
+            put(changed.said, pointer.substring(pointer.lastIndexOf('/') + 1), value);
+        }
+        return changed;
+    }
+
+    private static void put(Map<String, Object> answers, String name, String value) {
+        if (value.equals("UNKNOWN")) {
+            answers.remove(name);
+        } else {
+            answers.put(name, value);
+        }
+    }
+
+    /** What was said of a field; empty where nothing was. */
+    public Optional<String> said(String pointer) {
+        String[] parts = pointer.split("/", 4);
+        Object value = parts[1].equals("persons")
+                ? List.copyOf(persons.values())
+                        .get(Integer.parseInt(parts[2]))
+                        .answers
+                        .get(parts[3])
+                : said.get(pointer.substring(pointer.lastIndexOf('/') + 1));
+        return Optional.ofNullable(value).map(Object::toString).filter(text -> !text.equals("UNKNOWN"));
+    }
+
+    /** The steps of one person that have been reported as done. */
+    public Set<String> stepsDone(int person) {
+        return Set.copyOf(List.copyOf(persons.values()).get(person).stepsDone);
     }
 
     /** Makes the case of what has been said. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +23,6 @@ import org.repatriation.reasoning.Determination.Overridden;
 import org.repatriation.reasoning.Determination.Prohibition;
 import org.repatriation.reasoning.Determination.Referral;
 import org.repatriation.reasoning.Determination.SetAside;
-import org.repatriation.reasoning.Determination.Standing;
 import org.repatriation.reasoning.Determination.Step;
 import org.repatriation.rulebook.Instrument;
 import org.repatriation.rulebook.PortFile;
@@ -34,6 +35,7 @@ import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Evidence;
 import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Outcome;
+import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Port;
 import org.repatriation.vocabulary.Programme;
 
@@ -50,8 +52,14 @@ final class Deciding {
     private final InForce inForce;
     private final Qualification qualification = new Qualification();
     private final Deadlines deadlines;
+    private final boolean why;
+    private final Map<Person, List<Found>> shown = new HashMap<>();
+    private List<OnePerson> persons = List.of();
+    private List<Fact> qualified = List.of();
 
-    Deciding(Rulebook rulebook, Reasoner.Engines engines, Set<Category> decisive, Case facts) {
+    /** Prepares the deciding; without the why, the clauses that stand are not listed. */
+    Deciding(Rulebook rulebook, Reasoner.Engines engines, Set<Category> decisive, Case facts, boolean why) {
+        this.why = why;
         this.rulebook = rulebook;
         this.engines = engines;
         this.decisive = decisive;
@@ -60,10 +68,29 @@ final class Deciding {
         this.deadlines = new Deadlines(facts, rulebook.calendar(facts.custody().country()));
     }
 
+    /** The rules whose findings the answer shows for a person. */
+    Set<Rule> shown(Person person) {
+        return shown.getOrDefault(person, List.of()).stream().map(Found::rule).collect(Collectors.toSet());
+    }
+
+    /** The facts of the case with the categories that the persons have in law. */
+    List<Fact> qualified() {
+        return qualified;
+    }
+
+    /** The instruments that cover a person. */
+    Set<Instrument> coveredBy(Person person) {
+        return persons.stream()
+                .filter(one -> one.person().equals(person))
+                .findFirst()
+                .map(OnePerson::coveredBy)
+                .orElse(Set.of());
+    }
+
     Determination decide() {
-        List<Fact> qualified = qualify();
+        qualified = qualify();
         List<Found> found = eligible(qualified);
-        List<OnePerson> persons = facts.members().stream()
+        persons = facts.members().stream()
                 .map(member -> new OnePerson(member, found, qualification, inForce, decisive, facts.minimumEvidence()))
                 .toList();
         decideTogether(persons);
@@ -296,19 +323,14 @@ final class Deciding {
         }
         overriddenBefore(person, handover, overridden);
         List<Found> standing = standing(person, leads, way, owed);
+        shown.put(person.person(), standing);
         List<Need> needs = sorted(person.needs());
         List<Step> steps = leads ? steps(person, owed, way.orElseThrow()) : together(needs);
         return new OfPerson(
                 person.person().id(),
                 person.outcome,
                 categories(person),
-                standing.stream()
-                        .map(Deciding::standing)
-                        .distinct()
-                        .sorted(Comparator.comparing(Standing::clause)
-                                .thenComparing(Standing::effect)
-                                .thenComparing(one -> one.port().orElse("")))
-                        .toList(),
+                why ? Why.standing(standing) : List.of(),
                 overridden.stream()
                         .sorted(Comparator.comparing(Overridden::clause)
                                 .thenComparing(Overridden::effect)
@@ -384,17 +406,6 @@ final class Deciding {
                         .filter(finding -> finding.person().equals(person.person()))
                 : Stream.of();
         return Stream.of(own, categories, ways).flatMap(all -> all).toList();
-    }
-
-    private static Standing standing(Found finding) {
-        Rule rule = finding.rule();
-        return new Standing(
-                rule.clause(),
-                rule.effect(),
-                finding.port().map(Port::id),
-                rule.because(),
-                rule.evidence(),
-                rule.source());
     }
 
     private List<CategoryGiven> categories(OnePerson person) {

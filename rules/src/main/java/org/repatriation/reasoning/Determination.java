@@ -48,9 +48,27 @@ public record Determination(
     /** A category that a clause gives to the person. */
     public record CategoryGiven(Category category, String clause) {}
 
-    /** A clause that stands, with its effect, its reason and its source. */
+    /**
+     * A clause that stands, with its effect, its reason and its source.
+     *
+     * @param met the values that met its conditions, sorted by pointer
+     */
     public record Standing(
-            String clause, Effect effect, Optional<String> port, Because because, Evidence evidence, String source) {}
+            String clause,
+            Effect effect,
+            Optional<String> port,
+            Because because,
+            List<Met> met,
+            Evidence evidence,
+            String source) {}
+
+    /**
+     * A value that met a condition of a clause.
+     *
+     * @param fact the fact's name in the words of the rulebook, such as {@code person.under18}
+     * @param pointer the field of the request that it was read or worked out from; the person, where it is a category
+     */
+    public record Met(String fact, String pointer, String value) {}
 
     /** A clause that does not stand because another one does. */
     public record Overridden(String clause, Effect effect, String by) {}

@@ -2,11 +2,14 @@ package org.repatriation.reasoning;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
@@ -53,6 +56,14 @@ final class Engine {
         this.base = compile(printer.print(rules));
     }
 
+    /** Compiles rules that were printed already, only to see which of them meet the facts. */
+    Engine(String printed) {
+        this.rules = Map.of();
+        this.printer = null;
+        this.types = Set.of();
+        this.base = compile(printed);
+    }
+
     private static KieBase compile(String text) {
         KieServices services = KieServices.get();
         ReleaseId release =
@@ -76,31 +87,52 @@ final class Engine {
     /** Finds every rule that meets the facts, certainly or possibly. */
     List<Found> match(Collection<? extends Fact> facts, Doubts doubts) {
         List<Found> found = new ArrayList<>();
+        List<Fact> looked = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (types.contains(fact.getClass())) {
+                looked.add(fact);
+            }
+        }
+        fire(looked, MOST_MATCHES, match -> found.add(read(match, facts, doubts)));
+        found.sort(Found.ORDER);
+        return found;
+    }
+
+    /**
+     * Hands on the name of every rule that the facts meet, with everything that it bound.
+     *
+     * @param most how many matches there may be
+     */
+    void each(Collection<? extends Fact> facts, int most, BiConsumer<String, Map<String, Object>> met) {
+        fire(facts, most, match -> {
+            Map<String, Object> variables = new HashMap<>();
+            match.getDeclarationIds().forEach(name -> variables.put(name, match.getDeclarationValue(name)));
+            met.accept(match.getRule().getName(), variables);
+        });
+    }
+
+    /** Hands on every match; nothing is concluded while they are looked at. */
+    private void fire(Collection<? extends Fact> facts, int most, Consumer<Match> met) {
         KieSession session = base.newKieSession();
         try {
-            for (Fact fact : facts) {
-                if (types.contains(fact.getClass())) {
-                    session.insert(fact);
-                }
-            }
+            facts.forEach(session::insert);
             int[] matches = {0};
             session.fireAllRules(match -> {
-                if (++matches[0] > MOST_MATCHES) {
+                if (++matches[0] > most) {
                     throw new IllegalStateException("too many matches");
                 }
-                found.add(read(match, facts, doubts));
+                met.accept(match);
                 return false;
             });
         } finally {
             session.dispose();
         }
-        found.sort(Found.ORDER);
-        return found;
     }
 
     private Found read(Match match, Collection<? extends Fact> facts, Doubts doubts) {
         Rule rule = rules.get(match.getRule().getName());
         List<Unknown> unknowns = new ArrayList<>(2);
+        List<Fact> met = new ArrayList<>(3);
         for (Condition condition : rule.conditions()) {
             if (condition.negated()) {
                 for (Fact fact : facts) {
@@ -110,6 +142,7 @@ final class Engine {
                 }
             } else {
                 Fact fact = (Fact) match.getDeclarationValue(condition.variable());
+                met.add(fact);
                 open(condition, fact, unknowns);
                 if (fact instanceof Finding finding && finding.certain() != Answer.YES) {
                     add(unknowns, doubts.of(finding));
@@ -118,7 +151,7 @@ final class Engine {
         }
         Optional<Port> port =
                 rule.forPort() ? Optional.of((Port) match.getDeclarationValue("$port")) : Optional.empty();
-        return new Found(rule, (Person) match.getDeclarationValue("$person"), port, unknowns);
+        return new Found(rule, (Person) match.getDeclarationValue("$person"), port, met, unknowns);
     }
 
     private static void open(Condition condition, Fact fact, List<Unknown> unknowns) {

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.vocabulary.Effect;
+import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Port;
 
 /**
  * A rule that met a person, at a port where it concludes on one.
  *
+ * @param met the facts that met the conditions of the rule, in their order, without those that may not be there
  * @param unknowns the unanswered facts that the match depends on; empty where it is certain
  */
-record Found(Rule rule, Person person, Optional<Port> port, List<Unknown> unknowns) {
+record Found(Rule rule, Person person, Optional<Port> port, List<Fact> met, List<Unknown> unknowns) {
 
     /** The order of the rulebook, then of the persons of the case, of the ports, and of what is unknown. */
     static final Comparator<Found> ORDER = Comparator.comparingInt((Found found) -> found.rule.index())

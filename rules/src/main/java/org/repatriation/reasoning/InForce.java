@@ -77,7 +77,7 @@ final class InForce {
         if (!unknowns.contains(nationality)) {
             unknowns.add(nationality);
         }
-        return new Found(finding.rule(), finding.person(), finding.port(), unknowns);
+        return new Found(finding.rule(), finding.person(), finding.port(), finding.met(), unknowns);
     }
 
     private boolean decides(String clause) {
@@ -92,6 +92,11 @@ final class InForce {
         return validityUnknown.stream()
                 .filter(finding -> finding.person().equals(person))
                 .toList();
+    }
+
+    /** What meets a person and begins within the horizon. */
+    List<Found> later() {
+        return later;
     }
 
     /** What covers the person from a later day within the horizon on. */

@@ -35,27 +35,46 @@ final class Printer {
     }
 
     String print(List<Rule> rules) {
-        StringBuilder text = new StringBuilder("package printed;\nimport org.repatriation.vocabulary.*;\n");
+        StringBuilder text = begin();
         for (Rule rule : rules) {
-            text.append("rule \"").append(rule.index()).append("\"\nwhen\n");
-            for (Condition condition : rule.conditions()) {
-                text.append("    ").append(print(rule, condition)).append('\n');
-            }
-            text.append("then\nend\n");
+            print(text, String.valueOf(rule.index()), rule, rule.conditions(), Form.POSSIBLE);
         }
         return text.toString();
     }
 
-    private String print(Rule rule, Condition condition) {
+    static StringBuilder begin() {
+        return new StringBuilder("package printed;\nimport org.repatriation.vocabulary.*;\n");
+    }
+
+    /** Whether an answer that nobody gave meets a condition. */
+    enum Form {
+        POSSIBLE,
+        CERTAIN
+    }
+
+    /** Prints some conditions of a rule under a name of its own. */
+    void print(StringBuilder text, String name, Rule rule, List<Condition> conditions, Form form) {
+        text.append("rule \"").append(name).append("\"\nwhen\n");
+        for (Condition condition : conditions) {
+            text.append("    ").append(print(rule, condition, form)).append('\n');
+        }
+        text.append("then\nend\n");
+    }
+
+    private String print(Rule rule, Condition condition, Form form) {
+        boolean open = (form == Form.POSSIBLE) != condition.negated();
         List<String> tests = new ArrayList<>();
         for (Test test : condition.tests()) {
             String name = test.property().name();
             test.binding().ifPresent(variable -> tests.add(variable + " : " + name));
-            test.operator().ifPresent(operator -> tests.add(print(test, operator, condition.negated())));
+            test.operator()
+                    .map(operator -> print(test, operator, open))
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(tests::add);
         }
         if (condition.type() == Finding.class) {
             tests.add("under == \"" + under(rule, condition) + "\"");
-            if (condition.negated()) {
+            if (!open) {
                 tests.add("certain == Answer.YES");
             }
         }
@@ -79,7 +98,7 @@ final class Printer {
                 .orElseThrow();
     }
 
-    private static String print(Test test, Operator operator, boolean negated) {
+    private static String print(Test test, Operator operator, boolean open) {
         String name = test.property().name();
         String sign = operator == Operator.IN ? " == " : " != ";
         if (test.bound().isPresent()) {
@@ -87,13 +106,13 @@ final class Printer {
         }
         Set<Object> values = new LinkedHashSet<>(test.values());
         if (test.threeValued()) {
-            boolean open = negated == (operator == Operator.NOT_IN);
-            if (open && test.property().type() == Answer.class && values.size() == 1) {
+            boolean withUnknown = open == (operator == Operator.IN);
+            if (withUnknown && test.property().type() == Answer.class && values.size() == 1) {
                 Answer only = (Answer) values.iterator().next();
                 Answer opposite = only == Answer.YES ? Answer.NO : Answer.YES;
                 return operator == Operator.IN ? name + " != Answer." + opposite : name + " == Answer." + opposite;
             }
-            if (open) {
+            if (withUnknown) {
                 values.add(unknown(test));
             }
         }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
@@ -21,6 +23,8 @@ import org.repatriation.vocabulary.Stage;
 public final class Reasoner {
     private final Rulebook rulebook;
     private final Map<Slice, Engines> engines = new ConcurrentHashMap<>();
+    private final Map<Slice, Engines> opened = new ConcurrentHashMap<>();
+    private final Map<Slice, Beginnings> beginnings = new ConcurrentHashMap<>();
     private final Set<Category> decisive;
     private final Printer printer;
 
@@ -45,20 +49,38 @@ public final class Reasoner {
     }
 
     private Engines engines(String state, int year) {
-        return engines.computeIfAbsent(new Slice(state, year), this::compile);
+        return engines.computeIfAbsent(new Slice(state, year), slice -> compile(slice, UnaryOperator.identity()));
     }
 
-    private Engines compile(Slice slice) {
+    private Engines compile(Slice slice, UnaryOperator<Rule> as) {
         Map<Integer, List<Rule>> layers = new TreeMap<>();
-        of(slice, Stage.QUALIFICATION)
+        of(slice, Stage.QUALIFICATION).stream()
+                .map(as)
                 .forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
                         .add(rule));
         return new Engines(
                 layers.values().stream()
                         .map(rules -> new Engine(rules, printer))
                         .toList(),
-                new Engine(of(slice, Stage.ELIGIBILITY), printer),
-                new Engine(of(slice, Stage.ROUTING), printer));
+                new Engine(of(slice, Stage.ELIGIBILITY).stream().map(as).toList(), printer),
+                new Engine(of(slice, Stage.ROUTING).stream().map(as).toList(), printer));
+    }
+
+    /** All rules that can matter to a case. */
+    List<Rule> rules(Case facts) {
+        Slice slice = slice(facts);
+        return Stream.of(Stage.values())
+                .flatMap(stage -> of(slice, stage).stream())
+                .toList();
+    }
+
+    /** The beginnings of these rules, compiled when the first explanation of their year and state is asked for. */
+    Beginnings beginnings(Case facts) {
+        return beginnings.computeIfAbsent(slice(facts), slice -> new Beginnings(rules(facts), printer));
+    }
+
+    private static Slice slice(Case facts) {
+        return new Slice(facts.custody().country(), facts.asOf().getYear());
     }
 
     /** The rules that hold on some day of the year, or within the horizon of its last day. */
@@ -83,9 +105,23 @@ public final class Reasoner {
         return deciding(facts).decide();
     }
 
+    /** Decides a case and leaves out the clauses that stand and the values that met them; the rest is the same. */
+    public Determination decideWithoutWhy(Case facts) {
+        return new Deciding(rulebook, engines(facts), decisive, facts, false).decide();
+    }
+
     Deciding deciding(Case facts) {
-        Engines compiled = engines(facts.custody().country(), facts.asOf().getYear());
-        return new Deciding(rulebook, compiled, decisive, facts);
+        return new Deciding(rulebook, engines(facts), decisive, facts, true);
+    }
+
+    /** What of a case is still open. */
+    Questions questions(Case facts) {
+        return new Questions(
+                rulebook, opened.computeIfAbsent(slice(facts), slice -> compile(slice, Rule::opened)), decisive, facts);
+    }
+
+    private Engines engines(Case facts) {
+        return engines(facts.custody().country(), facts.asOf().getYear());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.repatriation.vocabulary.Because;
 
@@ -42,6 +43,18 @@ public final class Calendar {
                             () -> new IllegalArgumentException(
                                     "`" + rule
                                             + "` is not a rule for a holiday; write `01-01`, `first Monday of February` or `Easter-2`"));
+        }
+
+        /** Whether it falls on some day of its span. */
+        boolean falls() {
+            LocalDate last = span.until().equals(LocalDate.MAX)
+                    ? span.until()
+                    : span.until().minusDays(1);
+            return last.getYear() - (long) span.from().getYear() > 1
+                    || IntStream.rangeClosed(span.from().getYear(), last.getYear())
+                            .mapToObj(year -> on(rule, year))
+                            .flatMap(Optional::stream)
+                            .anyMatch(span::holdsOn);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.repatriation.rulebook;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.repatriation.vocabulary.Fact;
+import org.repatriation.vocabulary.Person;
 
 /**
  * One line of the {@code when} of a rule, checked.
@@ -36,9 +38,31 @@ public record Condition(boolean negated, String variable, Class<? extends Fact> 
             Optional<String> bound,
             boolean literal) {
 
+        /** The test without the word {@code UNKNOWN}, so that an unknown answer leaves it open. */
+        private Test opened() {
+            Set<Object> known = new LinkedHashSet<>(values);
+            known.removeIf(Property::isUnknown);
+            return literal ? new Test(property, binding, operator, known, bound, false) : this;
+        }
+
         /** Whether an unknown answer leaves this test open. */
         public boolean threeValued() {
             return operator.isPresent() && bound.isEmpty() && !literal && property.mayBeUnknown();
         }
+
+        /** Whether it names the values that the property may have, and not those that it may not. */
+        boolean names() {
+            return operator.filter(Operator.IN::equals).isPresent() && bound.isEmpty();
+        }
+
+        boolean isPerson() {
+            return property.type() == Person.class;
+        }
+    }
+
+    /** The condition as it would be if no test named {@code UNKNOWN}. */
+    Condition opened() {
+        return new Condition(
+                negated, variable, type, tests.stream().map(Test::opened).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.repatriation.rulebook;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.repatriation.vocabulary.Because;
 
 /**
@@ -10,4 +11,4 @@ import org.repatriation.vocabulary.Because;
  * @param region the region of the local arrangements, or {@code none}
  * @param zone the clock that is kept there
  */
-public record Place(String id, String country, String region, ZoneId zone, Because name) {}
+public record Place(String id, String country, String region, ZoneId zone, Because name, List<String> rows) {}

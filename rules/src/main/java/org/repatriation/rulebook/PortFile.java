@@ -30,6 +30,13 @@ public record PortFile(
         List<Instrument.Conflict> conflicts,
         List<String> rows) {
 
+    /** The name of its receiving side, which is the same in every language. */
+    public Because name() {
+        String receiving = zones.keySet().iterator().next();
+        String name = crossing.getOrDefault(receiving, port.id()).split(",| \\(", 2)[0];
+        return new Because(name, name);
+    }
+
     /** The groups that a port keeps hours for. */
     public static final List<String> GROUPS = List.of("general", "unaccompaniedChildren", "specialNeeds");
 
@@ -42,7 +49,8 @@ public record PortFile(
             Optional<String> basis,
             Optional<String> seen,
             Evidence evidence,
-            Optional<String> source) {}
+            Optional<String> source,
+            List<String> rows) {}
 
     /** The groups of persons that runs carry. */
     public enum RunGroup {

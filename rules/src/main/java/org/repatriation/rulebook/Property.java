@@ -11,6 +11,7 @@ import org.repatriation.vocabulary.NoGate;
 /** A property of a fact that rules may look at. */
 public final class Property {
     private final String name;
+    private final String fact;
     private final Class<?> type;
     private final boolean gate;
     private final boolean mayBeUnknown;
@@ -19,6 +20,8 @@ public final class Property {
 
     Property(RecordComponent component) {
         this.name = component.getName();
+        String owner = component.getDeclaringRecord().getSimpleName();
+        this.fact = Character.toLowerCase(owner.charAt(0)) + owner.substring(1) + "." + name;
         this.type = component.getType();
         this.gate = !component.isAnnotationPresent(NoGate.class);
         this.mayBeUnknown = type == String.class || hasUnknown(type);
@@ -47,6 +50,11 @@ public final class Property {
 
     public String name() {
         return name;
+    }
+
+    /** The name of the fact with its kind, as the words of the rulebook have it: {@code protection.fearOfReturn}. */
+    public String fact() {
+        return fact;
     }
 
     public Class<?> type() {

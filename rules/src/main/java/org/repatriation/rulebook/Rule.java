@@ -109,7 +109,16 @@ public record Rule(
         return index;
     }
 
+    /** The rule as it would be if nothing were taken at its word: every unknown answer leaves it open. */
+    public Rule opened() {
+        return with(stage, layer, conditions.stream().map(Condition::opened).toList());
+    }
+
     Rule at(Stage where, int deep) {
+        return with(where, deep, conditions);
+    }
+
+    private Rule with(Stage where, int deep, List<Condition> when) {
         return new Rule(
                 index,
                 name,
@@ -125,7 +134,7 @@ public record Rule(
                 source,
                 rows,
                 because,
-                conditions,
+                when,
                 overrides,
                 reads,
                 forPort,

@@ -3,33 +3,21 @@ package org.repatriation.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.repatriation.rulebook.Condition.Operator;
-import org.repatriation.rulebook.Condition.Test;
 import org.repatriation.rulebook.Rule.Target;
 import org.repatriation.rulebook.Rule.Terms;
-import org.repatriation.rulebook.RuleSyntax.ConstraintSyntax;
-import org.repatriation.rulebook.RuleSyntax.Kind;
 import org.repatriation.rulebook.RuleSyntax.Metadata;
-import org.repatriation.rulebook.RuleSyntax.Operand;
-import org.repatriation.rulebook.RuleSyntax.PatternSyntax;
 import org.repatriation.vocabulary.Because;
 import org.repatriation.vocabulary.Binds;
 import org.repatriation.vocabulary.Category;
 import org.repatriation.vocabulary.CountedFrom;
-import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Evidence;
-import org.repatriation.vocabulary.Fact;
-import org.repatriation.vocabulary.Finding;
-import org.repatriation.vocabulary.Journey;
 import org.repatriation.vocabulary.Mode;
 import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Port;
@@ -38,9 +26,10 @@ import org.repatriation.vocabulary.Port;
 final class RuleCheck {
     private static final Set<String> ALWAYS = Set.of(
             "clause", "effect", "inForce", "until", "evidence", "source", "row", "because", "porque", "titulo", "seen");
+    private static final Set<String> CONSULAR =
+            Set.of("consulate", "coordinating-consulate", "consular-access", "consular-validation");
     private static final Map<Effect, List<String>> REQUIRED = required();
     private static final Map<Effect, List<String>> ALLOWED = allowed();
-    private static final int MOST_PATTERNS = 3;
 
     private final String path;
     private final String clause;
@@ -133,6 +122,7 @@ final class RuleCheck {
                         line, "`@" + name + "` is missing; write it on the rule, or on the first rule of the file");
             }
         }
+        checkTexts(rule, metadata);
         String said = text(metadata, "clause");
         if (!said.equals(clause)) {
             throw refuse(
@@ -146,16 +136,8 @@ final class RuleCheck {
         }
         checkTerms(line, effect, metadata);
         List<Target> overrides = targets(metadata);
-        List<Condition> conditions = conditions(rule.patterns(), effect, line);
+        List<Condition> conditions = new ConditionCheck(path, effect).conditions(rule.patterns(), line);
         boolean forPort = conclusion(rule, conditions, effect);
-        Set<Category> reads = new TreeSet<>();
-        for (Condition condition : conditions) {
-            if (condition.type() == Finding.class) {
-                condition.tests().stream()
-                        .filter(test -> test.property().name().equals("as"))
-                        .forEach(test -> test.values().forEach(value -> reads.add((Category) value)));
-            }
-        }
         return new Rule(
                 index,
                 rule.name(),
@@ -165,7 +147,7 @@ final class RuleCheck {
                 effect,
                 effect.stage(),
                 0,
-                terms(metadata, effect),
+                terms(line, metadata, effect),
                 span(metadata, effect),
                 word(metadata, "evidence", Evidence.class),
                 text(metadata, "source"),
@@ -173,11 +155,37 @@ final class RuleCheck {
                 new Because(text(metadata, "because"), text(metadata, "porque")),
                 conditions,
                 overrides,
-                reads,
+                ConditionCheck.categories(conditions),
                 forPort,
                 Optional.empty(),
                 Optional.empty(),
                 path + ", line " + line);
+    }
+
+    private void checkTexts(RuleSyntax rule, Map<String, Metadata> metadata) {
+        if (rule.name().isBlank()) {
+            throw refuse(rule.line(), "the rule has no name; write its citation and what it says");
+        }
+        Source.wrong(text(metadata, "source")).ifPresent(wrong -> {
+            throw refuse(metadata.get("source").line(), "`@source`: " + wrong);
+        });
+        Metadata row = metadata.get("row");
+        if (!row.quoted() || row.values().stream().anyMatch(String::isBlank)) {
+            throw refuse(row.line(), "`@row` holds texts in double quotes, none of them empty; write `@row( \"…\" )`");
+        }
+        for (String name : List.of("because", "porque")) {
+            if (text(metadata, name).matches(".*[{}].*")) {
+                throw refuse(
+                        metadata.get(name).line(),
+                        "`@" + name + "` holds a brace, which would be shown as it is;" + " write the sentence out");
+            }
+        }
+        if (text(metadata, "because").equals(text(metadata, "porque"))) {
+            throw refuse(metadata.get("porque").line(), "`@porque` repeats `@because`; write the reason in Spanish");
+        }
+        if (text(metadata, "titulo").equals(rule.name())) {
+            throw refuse(metadata.get("titulo").line(), "`@titulo` repeats the name of the rule; write it in Spanish");
+        }
     }
 
     private void checkTerms(int line, Effect effect, Map<String, Metadata> metadata) {
@@ -200,6 +208,9 @@ final class RuleCheck {
         }
         if (metadata.containsKey("within") != metadata.containsKey("countedFrom")) {
             throw refuse(line, "`@within` and `@countedFrom` belong together; write both or none");
+        }
+        if (metadata.containsKey("within") && metadata.containsKey("when")) {
+            throw refuse(line, "`@within` and `@when` both say by when; write one of them");
         }
     }
 
@@ -242,7 +253,7 @@ final class RuleCheck {
         return word;
     }
 
-    private Terms terms(Map<String, Metadata> metadata, Effect effect) {
+    private Terms terms(int line, Map<String, Metadata> metadata, Effect effect) {
         Optional<String> code = switch (effect) {
             case DIVERTS -> Optional.of(code(metadata, "to", Vocabulary.REFERRALS));
             case REQUIRES -> Optional.of(code(metadata, "step", Vocabulary.STEPS));
@@ -265,6 +276,12 @@ final class RuleCheck {
         if (metadata.containsKey("when") && !metadata.get("when").values().equals(List.of("BEFORE_HANDOVER"))) {
             throw refuse(metadata.get("when").line(), "`@when` holds `BEFORE_HANDOVER`; write it, or leave it out");
         }
+        if (code.filter(CONSULAR::contains).isPresent() && !metadata.containsKey("needs")) {
+            throw refuse(
+                    line,
+                    "this is contact with the consulate; add `@needs( \"consular-contact\" )`, so that a prohibition of"
+                            + " that contact takes it out");
+        }
         try {
             return new Terms(
                     effect == Effect.COUNTS_AS ? Optional.of(word(metadata, "as", Category.class)) : Optional.empty(),
@@ -286,10 +303,10 @@ final class RuleCheck {
                             : Optional.empty(),
                     metadata.containsKey("hours") ? Optional.of(Hours.of(text(metadata, "hours"))) : Optional.empty());
         } catch (IllegalArgumentException wrong) {
-            int line = metadata.containsKey("hours")
+            int place = metadata.containsKey("hours")
                     ? metadata.get("hours").line()
                     : metadata.get("within").line();
-            throw refuse(line, wrong.getMessage());
+            throw refuse(place, wrong.getMessage());
         }
     }
 
@@ -310,26 +327,22 @@ final class RuleCheck {
     }
 
     private void checkPractice(Map<String, Metadata> metadata, LocalDate until) {
-        String seen = text(metadata, "seen");
-        String last = seen.substring(seen.indexOf('/') + 1);
-        LocalDate lastSeen = Yaml.lastDay(last)
-                .orElseThrow(() -> refuse(
-                        metadata.get("seen").line(),
-                        "`" + seen + "` is not a time of sighting; write for instance `2015-04/2020-03`"));
-        if (Yaml.firstDay(seen.split("/")[0])
-                .filter(first -> !first.isAfter(lastSeen))
-                .isEmpty()) {
+        int line = metadata.get("seen").line();
+        if (word(metadata, "evidence", Evidence.class) == Evidence.TEXT) {
             throw refuse(
-                    metadata.get("seen").line(),
-                    "`" + seen
-                            + "` ends before it begins; write the first sighting, a slash and the last, as in `2015-04/2020-03`");
+                    metadata.get("evidence").line(),
+                    "a practice was seen and stands in no text; write `@evidence( OFFICIAL )`, `PRESS` or `INFERENCE`");
         }
-        LocalDate end = LocalDate.of(lastSeen.getYear() + 1, 1, 1);
-        if (until.isAfter(end)) {
-            throw refuse(
-                    metadata.get("seen").line(),
-                    "practice holds to the end of the year in which it was last seen; write `@until( \"" + end
-                            + "\" )`");
+        try {
+            LocalDate end = Sighting.of(text(metadata, "seen")).end();
+            if (until.isAfter(end)) {
+                throw refuse(
+                        line,
+                        "practice holds to the end of the year in which it was last seen; write `@until( \"" + end
+                                + "\" )`");
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw refuse(line, wrong.getMessage());
         }
     }
 
@@ -338,10 +351,10 @@ final class RuleCheck {
             return Optional.empty();
         }
         String text = text(metadata, name);
-        Optional<LocalDate> day = last ? Yaml.lastDay(text) : Yaml.firstDay(text);
-        if (day.isEmpty()) {
-            throw refuse(metadata.get(name).line(), "`" + text + "` is not a date; write it as 2016-02-23");
-        }
+        WrittenDate.wrong(text).ifPresent(wrong -> {
+            throw refuse(metadata.get(name).line(), wrong);
+        });
+        Optional<LocalDate> day = last ? WrittenDate.lastDay(text) : WrittenDate.firstDay(text);
         boolean end = name.equals("until") && last && text.length() < 10;
         return end ? day.map(lastDay -> lastDay.plusDays(1)) : day;
     }
@@ -369,7 +382,7 @@ final class RuleCheck {
     }
 
     private boolean conclusion(RuleSyntax rule, List<Condition> conditions, Effect effect) {
-        Map<String, Class<?>> bound = bound(conditions);
+        Map<String, Class<?>> bound = ConditionCheck.bound(conditions);
         boolean forPort = rule.conclusion().size() == 2;
         if (!rule.conclusion().get(0).equals("$person")
                 || bound.get("$person") != Person.class
@@ -394,241 +407,16 @@ final class RuleCheck {
         return forPort;
     }
 
-    private static Map<String, Class<?>> bound(List<Condition> conditions) {
-        Map<String, Class<?>> bound = new HashMap<>();
-        for (Condition condition : conditions) {
-            if (!condition.negated()) {
-                bound.put(condition.variable(), condition.type());
-                condition
-                        .tests()
-                        .forEach(test -> test.binding()
-                                .ifPresent(
-                                        name -> bound.put(name, test.property().type())));
-            }
-        }
-        return bound;
-    }
-
-    /** Checks patterns; {@code effect} decides which facts may be looked at. */
-    List<Condition> conditions(List<PatternSyntax> patterns, Effect effect, int ruleLine) {
-        if (patterns.stream().filter(pattern -> !pattern.negated()).count() > MOST_PATTERNS) {
-            throw refuse(
-                    ruleLine,
-                    "a rule looks at three facts at most, besides those that may not be there; say first what a person is, in a clause of its own");
-        }
-        List<Condition> conditions = new ArrayList<>();
-        Map<String, Class<?>> bound = new HashMap<>();
-        boolean first = true;
-        for (PatternSyntax pattern : patterns) {
-            Condition condition = condition(pattern, effect, bound, conditions.size());
-            boolean alone = condition.type() == Custody.class
-                    || condition.type() == Journey.class
-                    || condition.type() == Port.class;
-            boolean joined =
-                    condition.tests().stream().anyMatch(test -> test.bound().isPresent());
-            if (!first && !alone && !joined && needsJoin(conditions)) {
-                throw refuse(
-                        pattern.line(),
-                        "`" + pattern.type()
-                                + "` is not joined to what stands above; add for instance `person == $person`");
-            }
-            first = false;
-            if (condition.negated() && conditions.isEmpty()) {
-                throw refuse(
-                        pattern.line(), "the first line of a `when` cannot begin with `not`; begin with the person");
-            }
-            conditions.add(condition);
-        }
-        return List.copyOf(conditions);
-    }
-
-    private static boolean needsJoin(List<Condition> earlier) {
-        return earlier.stream()
-                .anyMatch(condition ->
-                        !Set.of(Custody.class, Journey.class, Port.class).contains(condition.type()));
-    }
-
-    private Condition condition(PatternSyntax pattern, Effect effect, Map<String, Class<?>> bound, int number) {
-        Class<? extends Fact> type = Vocabulary.type(pattern.type());
-        if (type == null) {
-            throw refuse(
-                    pattern.line(),
-                    "`" + pattern.type() + "` is not a fact of the vocabulary"
-                            + Words.didYouMean(pattern.type(), Vocabulary.typeNames()) + "; known are "
-                            + String.join(", ", Vocabulary.typeNames()));
-        }
-        boolean routing = effect == Effect.EXCEPTS || effect.stage() == org.repatriation.vocabulary.Stage.ROUTING;
-        if (type == Port.class && !routing) {
-            throw refuse(
-                    pattern.line(),
-                    "a rule that `" + effect + "` does not see ports; eligibility is decided before the way");
-        }
-        String variable = pattern.binding().orElse("$fact" + number);
-        pattern.binding().ifPresent(name -> bind(pattern.line(), name, type, bound, pattern.negated()));
-        List<Test> tests = new ArrayList<>();
-        for (ConstraintSyntax constraint : pattern.constraints()) {
-            tests.add(test(constraint, pattern, type, effect, bound));
-        }
-        if (type == Finding.class
-                && tests.stream()
-                        .noneMatch(test -> test.property().name().equals("as")
-                                && !test.values().isEmpty())) {
-            throw refuse(
-                    pattern.line(),
-                    "`Finding` names the category it looks for; write for instance `Finding( as == Category.CHILD, $person : person )`");
-        }
-        return new Condition(pattern.negated(), variable, type, List.copyOf(tests));
-    }
-
-    private void bind(int line, String name, Class<?> type, Map<String, Class<?>> bound, boolean negated) {
-        if (negated) {
-            throw refuse(
-                    line,
-                    "`" + name
-                            + "` is bound in a line that begins with `not`; nothing can be taken from what is not there");
-        }
-        if (name.matches("\\$fact[0-9]*")) {
-            throw refuse(line, "`" + name + "` is a name that the printed rule uses; write another, such as `$person`");
-        }
-        if (bound.put(name, type) != null) {
-            throw refuse(
-                    line, "`" + name + "` is bound twice; compare with it instead, as in `person == " + name + "`");
-        }
-    }
-
-    private Test test(
-            ConstraintSyntax constraint,
-            PatternSyntax pattern,
-            Class<? extends Fact> type,
-            Effect effect,
-            Map<String, Class<?>> bound) {
-        Map<String, Property> properties = Vocabulary.properties(type);
-        Property property = properties.get(constraint.property());
-        int line = constraint.line();
-        if (property == null) {
-            throw refuse(
-                    line,
-                    "`" + type.getSimpleName() + "` has no property `" + constraint.property() + "`"
-                            + Words.didYouMean(constraint.property(), properties.keySet()) + "; it has "
-                            + String.join(", ", properties.keySet()));
-        }
-        checkMayRead(line, property, effect);
-        constraint.binding().ifPresent(name -> bind(line, name, property.type(), bound, pattern.negated()));
-        if (constraint.operator().isEmpty()) {
-            return new Test(property, constraint.binding(), Optional.empty(), Set.of(), Optional.empty(), false);
-        }
-        List<Operand> operands = constraint.operands();
-        if (operands.get(0).kind() == Kind.VARIABLE) {
-            String variable = operands.get(0).text();
-            if (operands.size() > 1
-                    || !bound.containsKey(variable)
-                    || constraint.operator().get() == RuleSyntax.Operator.IN) {
-                throw refuse(line, "`" + variable + "` is not bound above; bind it first, as in `$person : person`");
-            }
-            if (bound.get(variable) != property.type()) {
-                throw refuse(
-                        line,
-                        "`" + variable + "` and `" + property.name()
-                                + "` are different kinds of things and are never equal; compare"
-                                + " like with like, as in `person == $person`");
-            }
-            return new Test(
-                    property,
-                    constraint.binding(),
-                    Optional.of(operator(constraint)),
-                    Set.of(),
-                    Optional.of(variable),
-                    false);
-        }
-        if (property.type() == Category.class && constraint.operator().get() == RuleSyntax.Operator.IS_NOT) {
-            throw refuse(
-                    line,
-                    "`Finding` names the category it looks for with `==` or `in ( … )`; for who is not, write `not Finding( … )`");
-        }
-        Set<Object> values = new LinkedHashSet<>();
-        operands.forEach(operand -> values.add(value(line, property, operand)));
-        boolean literal = values.stream().anyMatch(Property::isUnknown);
-        return new Test(
-                property, constraint.binding(), Optional.of(operator(constraint)), values, Optional.empty(), literal);
-    }
-
-    private void checkMayRead(int line, Property property, Effect effect) {
-        boolean protects = !effect.permits() && effect != Effect.EXCLUDES && effect != Effect.LIMITS;
-        if (property.name().equals("indigenous") && (!protects || effect == Effect.EXCEPTS)) {
-            throw refuse(
-                    line,
-                    "`indigenous` may be read only by clauses that protect; a rule that `" + effect
-                            + "` may not look at it");
-        }
-        if (property.name().equals("stationFull") && effect != Effect.FORBIDS && effect != Effect.PROVIDES) {
-            throw refuse(
-                    line,
-                    "`stationFull` may not be read by a rule that `" + effect
-                            + "`; capacity decides nothing about eligibility");
-        }
-    }
-
-    private void checkCode(int line, Property property, String text) {
-        boolean state = property.name().equals("country") || property.name().equals("nationality");
-        if (state && !Property.isUnknown(text) && !Words.isCountry(text)) {
-            throw refuse(line, "`" + text + "` is no country; write its three letters of ISO 3166-1, such as `MEX`");
-        }
-    }
-
-    private static Operator operator(ConstraintSyntax constraint) {
-        return constraint.operator().get() == RuleSyntax.Operator.IS_NOT ? Operator.NOT_IN : Operator.IN;
-    }
-
-    private Object value(int line, Property property, Operand operand) {
-        if (operand.kind() == Kind.VARIABLE) {
-            throw refuse(line, "`" + operand.text() + "` cannot stand in a list; write values");
-        }
-        if (property.type() == String.class) {
-            if (operand.kind() != Kind.TEXT) {
-                throw refuse(
-                        line,
-                        "`" + property.name() + "` is compared with a text in double quotes, not with `"
-                                + operand.text() + "`");
-            }
-            checkCode(line, property, operand.text());
-            return operand.text();
-        }
-        if (!property.type().isEnum()) {
-            throw refuse(
-                    line,
-                    "`" + property.name() + "` is a person; bind it as `$person : " + property.name()
-                            + "` or compare it with a bound variable");
-        }
-        String list = property.type().getSimpleName();
-        Set<String> known = new TreeSet<>();
-        for (Object constant : property.type().getEnumConstants()) {
-            known.add(list + "." + constant);
-            if (operand.kind() == Kind.CONSTANT && operand.text().equals(list + "." + constant)) {
-                return constant;
-            }
-        }
-        throw refuse(
-                line,
-                "`" + operand.text() + "` is no value of `" + property.name() + "`"
-                        + Words.didYouMean(operand.text(), known) + "; write one of " + String.join(", ", known));
-    }
-
     /** Makes the rule that an unread chapter stands for. */
     Rule unread(Instrument.Unread chapter, int index) {
         String where = path + ", unread chapter " + chapter.chapter();
-        RuleCheck inYaml = new RuleCheck(where, clause, instrument);
-        List<Condition> conditions = inYaml.conditions(RuleParser.patterns(where, chapter.about()), Effect.REFERS, 1);
-        if (bound(conditions).get("$person") != Person.class) {
+        List<Condition> conditions =
+                new ConditionCheck(where, Effect.REFERS).conditions(RuleParser.patterns(where, chapter.about()), 1);
+        if (ConditionCheck.bound(conditions).get("$person") != Person.class) {
             throw new Refusal(
                     where,
                     "`about` does not bind `$person`; write for instance `Finding( as == Category.CHILD, $person : person )`");
         }
-        Set<Category> reads = new TreeSet<>();
-        conditions.stream()
-                .filter(condition -> condition.type() == Finding.class)
-                .forEach(condition -> condition.tests().stream()
-                        .filter(test -> test.property().name().equals("as"))
-                        .forEach(test -> test.values().forEach(value -> reads.add((Category) value))));
         return new Rule(
                 index,
                 chapter.title().en(),
@@ -656,7 +444,7 @@ final class RuleCheck {
                 chapter.because(),
                 conditions,
                 List.of(),
-                reads,
+                ConditionCheck.categories(conditions),
                 false,
                 Optional.of("chapter-unread"),
                 chapter.decidedBy(),

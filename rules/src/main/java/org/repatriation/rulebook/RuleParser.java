@@ -46,7 +46,7 @@ final class RuleParser {
             throw new Refusal(
                     path, "the file is longer than " + LONGEST_FILE + " characters; one file holds one clause");
         }
-        checkCharacters(text);
+        Characters.check(path, text);
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
         int line = 1;
@@ -72,24 +72,6 @@ final class RuleParser {
             at = matcher.end();
         }
         tokens.add(new Token("end of file", "the end of the file", line));
-    }
-
-    /** What an editor does not show must not be there: marks that turn the reading round, and lone carriage returns. */
-    private void checkCharacters(String text) {
-        int line = 1;
-        for (int at = 0; at < text.length(); at++) {
-            char found = text.charAt(at);
-            line += found == '\n' ? 1 : 0;
-            if (found >= '\u202A' && found <= '\u202E'
-                    || found >= '\u2066' && found <= '\u2069'
-                    || found == '\u200E'
-                    || found == '\u200F') {
-                throw refuse(line, "an invisible mark that turns the direction of reading stands here; delete it");
-            }
-            if (found == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {
-                throw refuse(line, "a carriage return stands alone here and hides what follows; end the line properly");
-            }
-        }
     }
 
     private Refusal strange(String text, int at, int line) {

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.repatriation.vocabulary.Because;
 import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Port;
@@ -42,6 +44,9 @@ public final class Rulebook {
     private final SortedMap<String, Place> places;
     private final List<Office> offices;
     private final SortedMap<String, Calendar> calendars;
+    private final List<Changeable> changes;
+    private final Sentences sentences;
+    private final Register register;
 
     private Rulebook(SortedMap<String, String> files, RulebookReader reader) {
         this.files = files;
@@ -62,6 +67,12 @@ public final class Rulebook {
         this.places = reader.places;
         this.offices = List.copyOf(reader.offices);
         this.calendars = reader.calendars;
+        this.changes = List.copyOf(reader.changes);
+        this.sentences = new Sentences(
+                reader.languages.getOrDefault("en", Sentences.Language.bare(Locale.ENGLISH)),
+                reader.languages.getOrDefault("es", Sentences.Language.bare(Locale.forLanguageTag("es"))),
+                this::nameOf);
+        this.register = reader.register;
     }
 
     /**
@@ -82,7 +93,8 @@ public final class Rulebook {
      */
     public static Rulebook read(Path folder) {
         Map<String, String> files = new TreeMap<>();
-        for (String part : List.of("instruments", "ports", "directory", "calendars", "CHANGES.md")) {
+        for (String part :
+                List.of("instruments", "ports", "directory", "calendars", "register", "words", "CHANGES.md")) {
             if (!Files.exists(folder.resolve(part))) {
                 continue;
             }
@@ -214,6 +226,21 @@ public final class Rulebook {
         return Optional.ofNullable(places.get(place));
     }
 
+    /** What could lawfully be shown or brought about, to say what would change an answer. */
+    public List<Changeable> changes() {
+        return changes;
+    }
+
+    /** Facts, conditions, rules and codes in plain words. */
+    public Sentences sentences() {
+        return sentences;
+    }
+
+    /** The name of a place of custody or of a port. */
+    private Optional<Because> nameOf(String id) {
+        return place(id).map(Place::name).or(() -> port(id).map(PortFile::name));
+    }
+
     public List<Office> offices() {
         return new ArrayList<>(offices);
     }
@@ -221,5 +248,10 @@ public final class Rulebook {
     /** The calendar of a state, by its ISO 3166-1 alpha-3 code. */
     public Optional<Calendar> calendar(String country) {
         return Optional.ofNullable(calendars.get(country));
+    }
+
+    /** Where each row of the sources went; without rows where the rulebook has no register. */
+    public Register register() {
+        return register;
     }
 }

@@ -30,8 +30,13 @@ final class RulebookReader {
     final SortedMap<String, PortFile> ports = new TreeMap<>();
     final SortedMap<String, Place> places = new TreeMap<>();
     final List<Office> offices = new ArrayList<>();
-    private final Map<Office, String> officeFiles = new HashMap<>();
+    final Map<Office, String> officeFiles = new HashMap<>();
+    final Map<String, String> placeFiles = new HashMap<>();
     final SortedMap<String, Calendar> calendars = new TreeMap<>();
+    private final RegisterReader registerReader = new RegisterReader();
+    final Register register;
+    final Map<String, Sentences.Language> languages = new TreeMap<>();
+    final List<Changeable> changes = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
     RulebookReader(SortedMap<String, String> files) {
@@ -47,14 +52,19 @@ final class RulebookReader {
                                         instrument.id() + "/" + chapter.chapter(),
                                         instrument)
                                 .unread(chapter, rules.size())))));
+        checkLanguages();
         checkNames();
         placeExceptions();
         stopAtMistakes();
         checkReferences();
         checkBases();
         rules.forEach(this::checkOneSource);
+        new AcrossFiles(this, this::mistake).check();
         layer();
+        List<Citation> citations = citations();
+        mistakes.addAll(registerReader.check(citations));
         stopAtMistakes();
+        this.register = registerReader.register(citations);
     }
 
     private void trying(Runnable reading) {
@@ -81,24 +91,31 @@ final class RulebookReader {
         String file = parts[parts.length - 1];
         String base = file.replaceAll("\\.[a-z]+$", "");
         if (parts[0].equals("instruments") && file.equals("instrument.yaml") && parts.length == 3) {
-            instruments.put(parts[1], DataFiles.instrument(path, parts[1], text));
-        } else if (parts[0].equals("ports") && file.endsWith(".yaml")) {
-            ports.put(base, DataFiles.port(path, base, text));
-        } else if (parts[0].equals("directory") && file.endsWith(".yaml")) {
-            DataFiles.places(path, text).forEach(place -> {
+            instruments.put(parts[1], InstrumentReader.read(path, parts[1], text));
+        } else if (isIn("ports", name)) {
+            ports.put(base, PortReader.read(path, base, text));
+        } else if (isIn("directory", name)) {
+            DirectoryReader.places(path, text).forEach(place -> {
                 if (places.put(place.id(), place) != null) {
                     throw new Refusal(path, "the place `" + place.id() + "` stands in another file too; write it once");
                 }
+                placeFiles.put(place.id(), path);
             });
-            for (Office office : DataFiles.offices(path, text)) {
+            for (Office office : DirectoryReader.offices(path, text)) {
                 offices.add(office);
                 officeFiles.put(office, path);
             }
-        } else if (parts[0].equals("calendars") && file.endsWith(".yaml")) {
-            Calendar calendar = DataFiles.calendar(path, base, text);
+        } else if (isIn("calendars", name)) {
+            Calendar calendar = CalendarReader.read(path, base, text);
             if (calendars.put(calendar.country(), calendar) != null) {
                 throw new Refusal(path, "`" + calendar.country() + "` has a calendar in another file; a state has one");
             }
+        } else if (parts[0].equals("register") && file.endsWith(".yaml")) {
+            registerReader.read(path, base, text);
+        } else if (name.equals("words/changes.yaml")) {
+            changes.addAll(WordsReader.changes(path, text));
+        } else if (name.equals("words/en.yaml") || name.equals("words/es.yaml")) {
+            languages.put(base, WordsReader.read(path, base, text));
         } else if (!(parts[0].equals("instruments") && parts.length == 3 && file.endsWith(".drl"))
                 && !name.equals("CHANGES.md")) {
             throw new Refusal(
@@ -106,6 +123,10 @@ final class RulebookReader {
                     "this file has no place in a rulebook; clauses stand in `instruments/<instrument>/<clause>.drl`,"
                             + " ports in `ports/<port>.yaml`");
         }
+    }
+
+    private static boolean isIn(String folder, String name) {
+        return name.matches(folder + "/[a-z0-9-]+\\.yaml");
     }
 
     private void readRules(String name, String text) {
@@ -132,6 +153,29 @@ final class RulebookReader {
         }
         rules.addAll(
                 new RuleCheck(path, clause, instrument).check(RuleParser.parse(path, parts[1], text), rules.size()));
+    }
+
+    /** Every place in a file that names the row of a source. */
+    private List<Citation> citations() {
+        List<Citation> citations = new ArrayList<>();
+        rules.forEach(rule -> citations.addAll(Citation.of(rule)));
+        instruments.values().forEach(instrument -> citations.addAll(Citation.of(instrument)));
+        ports.values().forEach(port -> citations.addAll(Citation.of(port)));
+        citations.addAll(Citation.ofPlaces(places.values(), placeFiles));
+        citations.addAll(Citation.ofOffices(offices, officeFiles));
+        return citations;
+    }
+
+    private void checkLanguages() {
+        if (languages.isEmpty()) {
+            return;
+        }
+        if (languages.size() == 1) {
+            mistake("rules/words", "the words stand in one language only; write `en.yaml` and `es.yaml`");
+            return;
+        }
+        WordsReader.different(languages.get("en"), languages.get("es"))
+                .ifPresent(difference -> mistake("rules/words/es.yaml", difference));
     }
 
     private void checkNames() {
@@ -416,7 +460,7 @@ final class RulebookReader {
                 .toList();
     }
 
-    private List<Rule> givers(Instrument reader, Category category) {
+    List<Rule> givers(Instrument reader, Category category) {
         return rules.stream()
                 .filter(rule -> rule.terms().as().filter(category::equals).isPresent())
                 .filter(rule -> givesItself(reader, category)

@@ -1,6 +1,7 @@
 package org.repatriation.rulebook;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Finding;
+import org.repatriation.vocabulary.Person;
 
 /** The fact types and properties that rules may use, read from the records themselves, and the closed lists of codes. */
 public final class Vocabulary {
@@ -52,6 +54,7 @@ public final class Vocabulary {
 
     private static final Map<String, Class<? extends Fact>> TYPES = types();
     private static final Map<Class<? extends Fact>, Map<String, Property>> PROPERTIES = properties();
+    private static final Map<String, Property> FACTS = facts(PROPERTIES);
 
     private Vocabulary() {}
 
@@ -82,6 +85,21 @@ public final class Vocabulary {
             all.put(type, properties);
         }
         return all;
+    }
+
+    /** Every fact that rules may look at, by its name with its kind, such as {@code protection.fearOfReturn}. */
+    public static Map<String, Property> facts() {
+        return FACTS;
+    }
+
+    private static Map<String, Property> facts(Map<Class<? extends Fact>, Map<String, Property>> properties) {
+        Map<String, Property> facts = new LinkedHashMap<>();
+        properties.forEach((type, all) -> all.values().stream()
+                .filter(property -> type != Finding.class
+                        && property.type() != Person.class
+                        && !property.fact().equals("person.id"))
+                .forEach(property -> facts.put(property.fact(), property)));
+        return Collections.unmodifiableMap(facts);
     }
 
     /** The names of the fact types, sorted. */

@@ -2,7 +2,7 @@ package org.repatriation.rulebook;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +33,7 @@ final class Yaml {
     }
 
     static Yaml read(String path, String text) {
+        Characters.check(path, text);
         try {
             JsonNode node = MAPPER.readTree(text);
             if (!node.isObject()) {
@@ -75,7 +76,10 @@ final class Yaml {
     }
 
     boolean has(String key) {
-        return node.has(key) && !node.get(key).isNull();
+        if (node.has(key) && node.get(key).isNull()) {
+            throw refuse("`" + key + "` is empty; write it");
+        }
+        return node.has(key);
     }
 
     List<String> keys() {
@@ -101,7 +105,11 @@ final class Yaml {
         if (value.isContainer()) {
             throw refuse("`" + key + "` holds more than one value; write one");
         }
-        return value.asString();
+        String text = value.isNull() ? "" : value.asString();
+        if (text.isBlank()) {
+            throw refuse("`" + key + "` is empty; write it");
+        }
+        return text;
     }
 
     /** Whatever stands under a key, as one line. */
@@ -120,6 +128,10 @@ final class Yaml {
     List<Yaml> parts(String key) {
         List<Yaml> parts = new ArrayList<>();
         if (has(key)) {
+            if (!node.get(key).isArray()) {
+                throw refuse("`" + key + "` is a list; write each entry below it, after `- `, or `" + key
+                        + ": []` where there is none");
+            }
             int number = 1;
             for (JsonNode value : node.get(key)) {
                 if (!value.isObject()) {
@@ -154,9 +166,12 @@ final class Yaml {
     }
 
     Because words(String key) {
-        Yaml part = part(key);
-        part.onlyKeys(Set.of("en", "es"));
-        return new Because(part.text("en"), part.text("es"));
+        return part(key).words();
+    }
+
+    Because words() {
+        onlyKeys(Set.of("en", "es"));
+        return new Because(text("en"), text("es"));
     }
 
     Optional<Because> maybeWords(String key) {
@@ -174,33 +189,77 @@ final class Yaml {
         return word("evidence", Evidence.class);
     }
 
+    /** Where it was read. */
+    String source() {
+        String text = text("source");
+        Source.wrong(text).ifPresent(wrong -> {
+            throw refuse("`source`: " + wrong);
+        });
+        return text;
+    }
+
+    Optional<String> maybeSource() {
+        return has("source") ? Optional.of(source()) : Optional.empty();
+    }
+
+    /** A code from a closed list. */
+    String code(String key, Set<String> known) {
+        String text = text(key);
+        if (!known.contains(text)) {
+            throw refuse("`" + key + ": " + text + "` is not known" + Words.didYouMean(text, known) + "; write one of "
+                    + String.join(" ", known.stream().sorted().toList()));
+        }
+        return text;
+    }
+
+    /** A state, or one of the other words that may stand in its place. */
+    String country(String key, Set<String> others) {
+        String text = text(key);
+        if (!others.contains(text)) {
+            checkCountry(key, text);
+        }
+        return text;
+    }
+
+    void checkCountry(String key, String text) {
+        if (!Words.isCountry(text)) {
+            throw refuse("`" + key + "`: `" + text
+                    + "` is no country; write its three letters of ISO 3166-1, such as `MEX`");
+        }
+    }
+
+    /** A name that other files use. */
+    static boolean isId(String text) {
+        return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
     LocalDate date(String key, String text) {
-        return firstDay(text)
-                .orElseThrow(() -> refuse("`" + key + "`: `" + text + "` is not a date; write it as 2016-02-23"));
+        WrittenDate.wrong(text).ifPresent(wrong -> {
+            throw refuse("`" + key + "`: " + wrong);
+        });
+        return WrittenDate.firstDay(text).orElseThrow();
     }
 
     Optional<LocalDate> maybeDate(String key) {
         return maybe(key).map(text -> date(key, text));
     }
 
-    static Optional<LocalDate> firstDay(String text) {
-        try {
-            if (text.matches("[0-9]{4}")) {
-                return Optional.of(LocalDate.of(Integer.parseInt(text), 1, 1));
-            }
-            return Optional.of(
-                    text.matches("[0-9]{4}-[0-9]{2}") ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text));
-        } catch (DateTimeException none) {
-            return Optional.empty();
+    /** Days from one on until another, which must come later. */
+    Span span(String from, String until) {
+        Span span =
+                new Span(maybeDate(from).orElse(LocalDate.MIN), maybeDate(until).orElse(LocalDate.MAX));
+        if (!span.from().isBefore(span.until())) {
+            throw refuse(
+                    "`" + until + "` is not after `" + from + "`; it is the first day on which it no longer holds");
         }
+        return span;
     }
 
-    /** The last day of a year, a month or a day. */
-    static Optional<LocalDate> lastDay(String text) {
-        return firstDay(text).map(day -> switch (text.length()) {
-            case 4 -> day.plusYears(1).minusDays(1);
-            case 7 -> day.plusMonths(1).minusDays(1);
-            default -> day;
-        });
+    ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException none) {
+            throw refuse("`" + name + "` is not a time zone; write an IANA name such as America/Matamoros");
+        }
     }
 }

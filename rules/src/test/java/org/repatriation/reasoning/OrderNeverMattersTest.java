@@ -47,7 +47,8 @@ class OrderNeverMattersTest {
                         rulebook,
                         reordered.computeIfAbsent(order, this::compile),
                         OnePerson.decisive(rulebook.rules()),
-                        facts)
+                        facts,
+                        true)
                 .decide();
     }
 

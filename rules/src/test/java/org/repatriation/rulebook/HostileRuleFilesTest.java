@@ -452,7 +452,11 @@ class HostileRuleFilesTest {
                         ", line 12: texts stand in double quotes; write `\"…\"` instead of `'…'`"),
                 refused("a zero byte between words", "when\n", "\u0000when\n", ", line 14: `\u0000`" + GRAMMAR),
                 refused("a space that is none", "when\n", "\u00a0when\n", ", line 14: `\u00a0`" + GRAMMAR),
-                refused("a mark of byte order", "// A test\n", "\ufeff// A test\n", ", line 1: `\ufeff`" + GRAMMAR),
+                refused(
+                        "a mark of byte order",
+                        "// A test\n",
+                        "\ufeff// A test\n",
+                        ", line 1: the file begins with an invisible mark; save it again as UTF-8 without a byte order mark"),
                 refused(
                         "a comment inside a rule",
                         "Health( unfitToTravel == Answer.YES, $person : person )",

@@ -12,6 +12,7 @@ import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.RulebookRefused;
 import org.repatriation.service.decision.Decisions;
+import org.repatriation.service.explanation.Explanations;
 import org.repatriation.service.intake.CaseIntake;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -111,6 +112,11 @@ public class RepatriationService {
     @Bean
     Decisions decisions(Reasoner reasoner) {
         return new Decisions(reasoner);
+    }
+
+    @Bean
+    Explanations explanations(Reasoner reasoner) {
+        return new Explanations(reasoner);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import org.repatriation.service.api.model.ExcludedPort;
 import org.repatriation.service.api.model.HandlingMeasure;
 import org.repatriation.service.api.model.Handover;
 import org.repatriation.service.api.model.HandoverWindow;
+import org.repatriation.service.api.model.MetValue;
 import org.repatriation.service.api.model.Mode;
 import org.repatriation.service.api.model.Need;
 import org.repatriation.service.api.model.Notice;
@@ -118,6 +119,7 @@ final class DecisionWording {
                 effect(found.effect()),
                 found.port().orElse(null),
                 because(found.because()),
+                all(found.met(), met -> new MetValue(met.fact(), met.pointer(), met.value())),
                 evidence(found.evidence()),
                 found.source());
     }

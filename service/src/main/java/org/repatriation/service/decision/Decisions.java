@@ -37,7 +37,7 @@ public final class Decisions {
      * @throws KeyRefused where the key belongs to another request, or to the same one while it is being decided
      */
     public Decision decide(CaseRequest request, Case facts, OffsetDateTime now, Optional<String> key) {
-        return key.isEmpty() ? keep(write(request, facts, now)) : once(key.get(), request, facts, now);
+        return key.isEmpty() ? keep(request, write(request, facts, now)) : once(key.get(), request, facts, now);
     }
 
     /** Decides a case and forgets it. */
@@ -50,13 +50,18 @@ public final class Decisions {
         return records.find(id);
     }
 
+    /** The request that a decision answers, while it is remembered. */
+    public Optional<CaseRequest> request(String id) {
+        return records.request(id);
+    }
+
     private Decision once(String key, CaseRequest request, Case facts, OffsetDateTime now) {
         Optional<Decision> earlier = keys.begin(key, fingerprint(request)).flatMap(records::find);
         if (earlier.isPresent()) {
             return earlier.get();
         }
         try {
-            Decision decision = keep(write(request, facts, now));
+            Decision decision = keep(request, write(request, facts, now));
             keys.decided(key, decision.id());
             return decision;
         } catch (RuntimeException | Error failed) {
@@ -69,8 +74,8 @@ public final class Decisions {
         return wording.write(request, facts, reasoner.decide(facts), ids.next(now), now);
     }
 
-    private Decision keep(Decision decision) {
-        records.keep(decision);
+    private Decision keep(CaseRequest request, Decision decision) {
+        records.keep(request, decision);
         return decision;
     }
 

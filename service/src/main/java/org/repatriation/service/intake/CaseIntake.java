@@ -90,6 +90,11 @@ public final class CaseIntake {
 
     /** The facts of a request that was read. */
     public Case facts(CaseRequest request) {
+        return told(request).build();
+    }
+
+    /** What a request that was read says, so that it can be decided again with something said otherwise. */
+    public CaseFacts told(CaseRequest request) {
         Custody custody = request.custody();
         CaseFacts facts = new CaseFacts(rulebook, custody.country().toString(), request.readyAt());
         facts.say("asOf", request.asOf())
@@ -112,7 +117,7 @@ public final class CaseIntake {
             orEmpty(person.stepsDone()).forEach(step -> of.done(step.toString()));
         });
         request.persons().forEach(person -> relations(facts, person));
-        return facts.build();
+        return facts;
     }
 
     private static void relations(CaseFacts facts, PersonRequest person) {

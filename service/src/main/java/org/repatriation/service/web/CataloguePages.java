@@ -152,7 +152,7 @@ final class CataloguePages {
                 from(of),
                 until(of),
                 rulebook.text(id).orElse(null),
-                of.stream().map(CataloguePages::rule).toList(),
+                of.stream().map(this::rule).toList(),
                 scenarios.of(instrument, clause),
                 true,
                 null,
@@ -227,11 +227,12 @@ final class CataloguePages {
         return until.equals(Span.ALWAYS.until()) ? null : until;
     }
 
-    private static ClauseRule rule(Rule rule) {
+    private ClauseRule rule(Rule rule) {
         return new ClauseRule(
                 new Title(rule.name(), rule.titulo()),
                 effect(rule.effect()),
                 PortPages.because(rule.because()),
+                PortPages.because(rulebook.sentences().when(rule)),
                 first(rule.inForce().from()),
                 last(rule.inForce().until()),
                 evidence(rule.evidence()),

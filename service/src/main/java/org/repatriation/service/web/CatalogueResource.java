@@ -10,21 +10,25 @@ import org.repatriation.service.api.model.Clause;
 import org.repatriation.service.api.model.ClauseList;
 import org.repatriation.service.api.model.Instrument;
 import org.repatriation.service.api.model.InstrumentList;
+import org.repatriation.service.api.model.SourceDestination;
+import org.repatriation.service.api.model.SourceList;
 import org.repatriation.service.api.model.Vocabulary;
 import org.repatriation.service.intake.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The instruments, their clauses, and the closed lists of words. */
+/** The instruments, their clauses, the rows of the sources they rest on, and the closed lists of words. */
 @RestController
 final class CatalogueResource implements CatalogueApi {
     private final Rulebook rulebook;
     private final CataloguePages pages;
+    private final SourcePages sources;
     private final Vocabulary vocabulary;
 
     CatalogueResource(Reasoner reasoner) {
         this.rulebook = reasoner.rulebook();
         this.pages = new CataloguePages(rulebook, Scenarios.carried());
+        this.sources = new SourcePages(rulebook);
         this.vocabulary = new Vocabulary(Versioned.reference(rulebook), new VocabularyLists(rulebook).lists());
     }
 
@@ -53,6 +57,11 @@ final class CatalogueResource implements CatalogueApi {
         }
         Optional<Clause> found = pages.clause(instrument, clause);
         return Versioned.answer(rulebook, found.orElseThrow(() -> noClause(instrument, clause)));
+    }
+
+    @Override
+    public ResponseEntity<SourceList> listSources(SourceDestination destination) {
+        return Versioned.answer(rulebook, sources.list(Optional.ofNullable(destination)));
     }
 
     @Override

@@ -1,21 +1,34 @@
 package org.repatriation.service.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.repatriation.service.api.DecisionsApi;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.api.model.Decision;
 import org.repatriation.service.api.model.Explain;
+import org.repatriation.service.api.model.Explanation;
+import org.repatriation.service.api.model.Language;
 import org.repatriation.service.decision.Decisions;
+import org.repatriation.service.explanation.Explanations;
+import org.repatriation.service.explanation.PrintedPage;
+import org.repatriation.service.explanation.Tongue;
 import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.intake.Fault;
 import org.repatriation.service.intake.Fault.Code;
 import org.repatriation.service.intake.RequestRefused;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Decides cases and reads decisions again. */
 @RestController
@@ -25,17 +38,20 @@ final class DecisionsResource implements DecisionsApi {
 
     private final CaseIntake intake;
     private final Decisions decisions;
+    private final Explanations explanations;
 
-    DecisionsResource(CaseIntake intake, Decisions decisions) {
+    DecisionsResource(CaseIntake intake, Decisions decisions, Explanations explanations) {
         this.intake = intake;
         this.decisions = decisions;
+        this.explanations = explanations;
     }
 
     @Override
     public ResponseEntity<Decision> decide(CaseRequest request, Explain explain, String key) {
         Optional<String> idempotencyKey = Optional.ofNullable(key);
         idempotencyKey.ifPresent(DecisionsResource::check);
-        Decision decision = decisions.decide(request, intake.facts(request), intake.now(), idempotencyKey);
+        Decision kept = decisions.decide(request, intake.facts(request), intake.now(), idempotencyKey);
+        Decision decision = explain == Explain.FULL ? explanations.withWhyNot(intake.told(request), kept) : kept;
         return ResponseEntity.created(URI.create(PATH_DECIDE + "/" + decision.id()))
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
@@ -44,15 +60,62 @@ final class DecisionsResource implements DecisionsApi {
 
     @Override
     public ResponseEntity<Decision> readDecision(String id) {
-        Decision decision = decisions
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(kept(id));
+    }
+
+    @Override
+    public ResponseEntity<Explanation> explainDecision(String id) {
+        Decision decision = kept(id);
+        CaseRequest request = requestOf(id);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(explanations.explain(request, intake.told(request), decision));
+    }
+
+    @Override
+    public ResponseEntity<Resource> readContestPack(String id, Language lang) {
+        Decision decision = kept(id);
+        CaseRequest request = requestOf(id);
+        Tongue tongue = lang == Language.ES ? Tongue.SPANISH : Tongue.ENGLISH;
+        String page = explanations.contestPack(request, intake.told(request), decision, tongue);
+        boolean pdf = wanted().equals(MediaType.APPLICATION_PDF);
+        byte[] body = pdf ? PrintedPage.pdf(page) : page.getBytes(StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .contentType(
+                        pdf ? MediaType.APPLICATION_PDF : new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(new ByteArrayResource(body));
+    }
+
+    /** PDF where the caller would rather have it than HTML. */
+    private static MediaType wanted() {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        String accept = attributes.getRequest().getHeader(HttpHeaders.ACCEPT);
+        List<MediaType> accepted = new ArrayList<>(MediaType.parseMediaTypes(accept));
+        MimeTypeUtils.sortBySpecificity(accepted);
+        return accepted.stream()
+                .filter(type -> type.includes(MediaType.TEXT_HTML) || type.includes(MediaType.APPLICATION_PDF))
+                .findFirst()
+                .filter(type -> !type.includes(MediaType.TEXT_HTML))
+                .map(type -> MediaType.APPLICATION_PDF)
+                .orElse(MediaType.TEXT_HTML);
+    }
+
+    private Decision kept(String id) {
+        return decisions
                 .find(id)
                 .orElseThrow(() ->
                         new NotFound("No decision with this `id` is kept; decisions are kept while the service runs,"
                                 + " the newest 10,000 of them, so post the case again."));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(decision);
+    }
+
+    private CaseRequest requestOf(String id) {
+        return decisions.request(id).orElseThrow();
     }
 
     private static void check(String key) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.repatriation.service.api.model.HoursGroup;
 import org.repatriation.service.api.model.Problem;
 import org.repatriation.service.decision.KeyRefused;
 import org.repatriation.service.intake.CaseIntake;
@@ -126,9 +125,9 @@ final class Problems {
         String name = wrong.getName();
         String written = Words.quoted(String.valueOf(wrong.getValue()));
         Class<?> wanted = Objects.requireNonNullElse(wrong.getRequiredType(), Object.class);
-        List<String> words = wanted == HoursGroup.class
-                ? Arrays.stream(HoursGroup.values()).map(HoursGroup::toString).toList()
-                : List.of("full");
+        List<String> words = wanted.isEnum()
+                ? Arrays.stream(wanted.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
         Fault fault = wanted.isEnum()
                 ? new Fault(
                         "?" + name,

@@ -36,6 +36,7 @@ import org.repatriation.service.api.model.RelationKind;
 import org.repatriation.service.api.model.RightsPlan;
 import org.repatriation.service.api.model.RunGroup;
 import org.repatriation.service.api.model.Sex;
+import org.repatriation.service.api.model.SourceDestination;
 import org.repatriation.service.api.model.StayPermit;
 import org.repatriation.service.api.model.StepCode;
 import org.repatriation.service.api.model.Trafficking;
@@ -56,6 +57,7 @@ final class VocabularyLists {
         add("certainty", Certainty.values());
         add("countedFrom", CountedFrom.values());
         add("country", CustodyCountry.values());
+        add("destination", SourceDestination.values());
         add("effect", Effect.values());
         add("evidence", Evidence.values());
         add("group", HoursGroup.values());

@@ -3,6 +3,8 @@ package org.repatriation.service.web;
 import org.apache.catalina.core.StandardHost;
 import org.repatriation.service.api.model.Explain;
 import org.repatriation.service.api.model.HoursGroup;
+import org.repatriation.service.api.model.Language;
+import org.repatriation.service.api.model.SourceDestination;
 import org.repatriation.service.intake.CaseIntake;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -30,7 +32,9 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addConverter(String.class, Explain.class, Explain::fromValue);
+        formatters.addConverter(String.class, Language.class, Language::fromValue);
         formatters.addConverter(String.class, HoursGroup.class, HoursGroup::fromValue);
+        formatters.addConverter(String.class, SourceDestination.class, SourceDestination::fromValue);
     }
 
     @Override

@@ -13,7 +13,7 @@ class DecisionRecordsTest {
     @Test
     void the_oldest_go_when_there_are_too_many() {
         for (String id : new String[] {"a", "b", "c", "d"}) {
-            records.keep(decision(id, 1));
+            records.keep(null, decision(id, 1));
         }
 
         assertThat(records.find("a")).isEmpty();
@@ -23,9 +23,9 @@ class DecisionRecordsTest {
 
     @Test
     void a_decision_counts_for_as_many_as_it_has_persons() {
-        records.keep(decision("a", 1));
-        records.keep(decision("b", 1));
-        records.keep(decision("c", 2));
+        records.keep(null, decision("a", 1));
+        records.keep(null, decision("b", 1));
+        records.keep(null, decision("c", 2));
 
         assertThat(records.find("a")).isEmpty();
         assertThat(records.find("b")).isPresent();
@@ -34,8 +34,8 @@ class DecisionRecordsTest {
 
     @Test
     void the_newest_is_always_kept() {
-        records.keep(decision("a", 1));
-        records.keep(decision("large", 50));
+        records.keep(null, decision("a", 1));
+        records.keep(null, decision("large", 50));
 
         assertThat(records.find("a")).isEmpty();
         assertThat(records.find("large")).isPresent();

@@ -53,7 +53,9 @@ class DecisionWordingTest {
                 .contains(
                         "CategoryGiven[category=CHILD, clause=a/1]",
                         "StandingFinding[clause=a/2, effect=LIMITS, port=nogales, because=Because[en=the reason,"
-                                + " es=la razón], evidence=PRESS, source=somewhere]",
+                                + " es=la razón],"
+                                + " met=[MetValue[fact=person.under18, pointer=/persons/0/birthDate, value=YES]],"
+                                + " evidence=PRESS, source=somewhere]",
                         "OverriddenFinding[clause=a/3, effect=NOTIFIES, by=a/4]",
                         "SetAside[clause=a/5, effect=COVERS, evidence=INFERENCE]",
                         "Need[pointer=/persons/0/sex, gap=null, clause=a/6",
@@ -166,7 +168,13 @@ class DecisionWordingTest {
                 Outcome.PENDING,
                 List.of(new Determination.CategoryGiven(Category.CHILD, "a/1")),
                 List.of(new Determination.Standing(
-                        "a/2", Effect.LIMITS, Optional.of("nogales"), WHY, Evidence.PRESS, "somewhere")),
+                        "a/2",
+                        Effect.LIMITS,
+                        Optional.of("nogales"),
+                        WHY,
+                        List.of(new Determination.Met("person.under18", "/persons/0/birthDate", "YES")),
+                        Evidence.PRESS,
+                        "somewhere")),
                 List.of(new Determination.Overridden("a/3", Effect.NOTIFIES, "a/4")),
                 List.of(
                         new Determination.Need(Optional.of("/persons/0/sex"), Optional.empty(), "a/6", WHY),

@@ -27,6 +27,8 @@ class CatalogueTest {
                 "/v1/instruments/lar-2016",
                 "/v1/clauses",
                 "/v1/clauses/lar-2016/common-3",
+                "/v1/sources",
+                "/v1/sources?destination=CONFLICT",
                 "/v1/vocabulary",
                 "/v1/ports",
                 "/v1/ports/nuevo-laredo",

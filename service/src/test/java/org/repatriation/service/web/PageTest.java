@@ -24,6 +24,8 @@ class PageTest {
     @CsvSource({
         "/, text/html",
         "/page.js, text/javascript",
+        "/sources.html, text/html",
+        "/sources.js, text/javascript",
         "/page.css, text/css",
         "/icon.svg, image/svg+xml",
         "/example.json, application/json",
