@@ -11,8 +11,14 @@ import java.util.stream.Stream;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.RulebookRefused;
+import org.repatriation.service.decision.DecisionIds;
 import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.intake.CaseIntake;
+import org.repatriation.service.record.DecisionRecords;
+import org.repatriation.service.record.EntryIds;
+import org.repatriation.service.record.RecordPlace;
+import org.repatriation.service.record.RulebookShelf;
+import org.repatriation.service.replay.Replays;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -68,6 +74,7 @@ public class RepatriationService {
             beans.registerBean(Rulebook.class, () -> rulebook);
             beans.registerBean(Reasoner.class, () -> finished(compiled));
         });
+        application.addInitializers(new RecordPlace());
         return application.run(arguments);
     }
 
@@ -109,8 +116,18 @@ public class RepatriationService {
     }
 
     @Bean
-    Decisions decisions(Reasoner reasoner) {
-        return new Decisions(reasoner);
+    Decisions decisions(Reasoner reasoner, DecisionRecords records) {
+        return new Decisions(reasoner, records);
+    }
+
+    @Bean
+    EntryIds entryIds() {
+        return new DecisionIds()::next;
+    }
+
+    @Bean
+    Replays replays(DecisionRecords records, RulebookShelf shelf, Reasoner reasoner) {
+        return new Replays(records, shelf, reasoner);
     }
 
     @Bean

@@ -70,7 +70,9 @@ final class DecisionWording {
                 study ? STUDY_ADVISORY : ADVISORY,
                 all(determined.persons(), DecisionWording::person),
                 handover,
-                handover == null ? excluded : null);
+                handover == null ? excluded : null,
+                null,
+                false);
     }
 
     private static PersonDecision person(Determination.OfPerson person) {

@@ -46,9 +46,8 @@ final class DecisionsResource implements DecisionsApi {
     public ResponseEntity<Decision> readDecision(String id) {
         Decision decision = decisions
                 .find(id)
-                .orElseThrow(() ->
-                        new NotFound("No decision with this `id` is kept; decisions are kept while the service runs,"
-                                + " the newest 10,000 of them, so post the case again."));
+                .orElseThrow(
+                        () -> new NotFound("No decision with this `id` is recorded; look for it at `/v1/decisions`."));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)

@@ -2,7 +2,9 @@ package org.repatriation.service.web;
 
 import org.apache.catalina.core.StandardHost;
 import org.repatriation.service.api.model.Explain;
+import org.repatriation.service.api.model.Feature;
 import org.repatriation.service.api.model.HoursGroup;
+import org.repatriation.service.api.model.Outcome;
 import org.repatriation.service.intake.CaseIntake;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -25,12 +27,15 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new CaseBodyConverter(intake));
+        converters.addCustomConverter(new BodyConverter());
     }
 
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addConverter(String.class, Explain.class, Explain::fromValue);
         formatters.addConverter(String.class, HoursGroup.class, HoursGroup::fromValue);
+        formatters.addConverter(String.class, Outcome.class, Outcome::fromValue);
+        formatters.addConverter(String.class, Feature.class, Feature::fromValue);
     }
 
     @Override
