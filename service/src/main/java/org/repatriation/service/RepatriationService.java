@@ -28,7 +28,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The decision API. It carries its rulebook inside; {@code --rulebook=DIR} reads an edited one instead, and
- * {@code --check=DIR} only says whether a rulebook has mistakes.
+ * {@code --check=DIR} only says whether a rulebook has mistakes. What it decides is recorded in {@code --repatriation.data=DIR};
+ * {@code --replay-all}, {@code --replay-sample=N}, {@code --check-record}, {@code --erase=REFERENCE} and
+ * {@code --erase-before=DATE} do something with that record and end.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 public class RepatriationService {
@@ -42,6 +44,14 @@ public class RepatriationService {
             System.exit(check(checked.get(), System.out));
         }
         try {
+            if (RecordCommands.given(arguments)) {
+                ConfigurableApplicationContext service = start(
+                        Stream.concat(Stream.of(arguments), Stream.of("--server.port=0", "--logging.level.root=WARN"))
+                                .toArray(String[]::new));
+                int result = RecordCommands.run(service, System.out, arguments);
+                service.close();
+                System.exit(result);
+            }
             start(arguments);
         } catch (RulebookRefused | UncheckedIOException refused) {
             mistakes(refused).forEach(System.err::println);

@@ -120,6 +120,11 @@ public final class DecisionRecords {
                 limit));
     }
 
+    /** The decisions between two positions, both included. */
+    List<Found> between(long first, long last) {
+        return tables.query(COLUMNS + " where d.position between ? and ?", this::found, first, last);
+    }
+
     /** How many entries the log has. */
     public long size() {
         return reading(() -> log.head().size());

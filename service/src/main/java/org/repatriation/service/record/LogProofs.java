@@ -81,7 +81,7 @@ public final class LogProofs {
         return new LogExport(DecisionRecords.reading(log::checkpoint), checkpoints, this::page);
     }
 
-    private List<Stored> page(long from, int limit) {
+    List<Stored> page(long from, int limit) {
         return DecisionRecords.reading(() -> tables.query(
                 COLUMNS + " where position >= ? order by position fetch first ? rows only",
                 LogProofs::stored,

@@ -72,6 +72,12 @@ class RecordSettings {
     }
 
     @Bean
+    LogCheck logCheck(
+            JdbcTemplate tables, DecisionLog log, Checkpoints checkpoints, LogProofs proofs, DecisionRecords records) {
+        return new LogCheck(tables, log, checkpoints, proofs, records);
+    }
+
+    @Bean
     Reviews reviews(
             JdbcTemplate tables, DecisionLog log, KeyRing keys, DecisionRecords records, EntryIds ids, Clock clock) {
         return new Reviews(tables, log, keys, records, ids, clock);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.LongPredicate;
+import java.util.random.RandomGenerator;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.service.api.model.CaseRequest;
@@ -74,29 +74,40 @@ public final class Replays {
         return records.recorded(id).map(this::replay);
     }
 
-    /** Decides every recorded case again whose position in the log is wanted. */
-    public Tally replayAll(LongPredicate wanted) {
-        long decisions = 0;
-        long erased = 0;
+    /** Decides every recorded case again. */
+    public Tally replayAll() {
         List<String> different = new ArrayList<>();
+        Tally tally = new Tally(0, 0, different);
         List<Found> page = records.from(0, PAGE);
         while (!page.isEmpty()) {
             for (Found found : page) {
-                if (!wanted.test(found.position())) {
-                    continue;
-                }
-                if (found.recorded().isEmpty()) {
-                    erased++;
-                    continue;
-                }
-                decisions++;
-                if (!replay(found.recorded().get()).same()) {
-                    different.add(found.id());
-                }
+                tally = counted(tally, found);
             }
             page = records.from(page.get(page.size() - 1).position() + 1, PAGE);
         }
-        return new Tally(decisions, erased, different);
+        return tally;
+    }
+
+    /** Decides some recorded cases again, drawn by chance; none where nothing is recorded. */
+    public Tally replaySample(int count, RandomGenerator chance) {
+        Tally tally = new Tally(0, 0, new ArrayList<>());
+        long size = records.size();
+        for (int i = 0; i < count && size > 0; i++) {
+            for (Found found : records.from(chance.nextLong(size), 1)) {
+                tally = counted(tally, found);
+            }
+        }
+        return tally;
+    }
+
+    private Tally counted(Tally tally, Found found) {
+        if (found.recorded().isEmpty()) {
+            return new Tally(tally.decisions(), tally.erased() + 1, tally.different());
+        }
+        if (!replay(found.recorded().get()).same()) {
+            tally.different().add(found.id());
+        }
+        return new Tally(tally.decisions() + 1, tally.erased(), tally.different());
     }
 
     private Replay replay(Recorded recorded) {

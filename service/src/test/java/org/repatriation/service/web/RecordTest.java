@@ -120,7 +120,7 @@ class RecordTest {
     @Test
     void everything_is_decided_again_to_the_byte() {
         decide(reference());
-        Replays.Tally tally = RunningService.bean(Replays.class).replayAll(position -> true);
+        Replays.Tally tally = RunningService.bean(Replays.class).replayAll();
 
         assertThat(tally.decisions()).isPositive();
         assertThat(tally.different()).isEmpty();
