@@ -67,7 +67,8 @@ public final class DecisionRecords {
                     Optional.ofNullable(decision.caseReference()).map(this::caseHash),
                     key.map(name -> use(name, facts)),
                     clauses,
-                    blocks));
+                    blocks,
+                    PersonCell.rows(decision, request)));
             blocks.written(clauses, position);
             return decision;
         } catch (RequestKeys.Decided meanwhile) {
@@ -243,7 +244,7 @@ public final class DecisionRecords {
         return false;
     }
 
-    private static Set<String> clauses(Decision decision) {
+    static Set<String> clauses(Decision decision) {
         return decision.persons().stream()
                 .flatMap(person -> person.standing().stream())
                 .map(StandingFinding::clause)

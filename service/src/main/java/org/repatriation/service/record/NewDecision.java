@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  * @param use the key under which it was sent; empty where it was sent without
  * @param clauses the clauses that stand in it
  * @param blocks which clauses are known to stand in which blocks
+ * @param counts the rows that count its persons
  */
 record NewDecision(
         Decision decision,
@@ -28,7 +29,8 @@ record NewDecision(
         Optional<byte[]> caseHash,
         Optional<RequestKeys.Use> use,
         Set<String> clauses,
-        ClauseBlocks blocks)
+        ClauseBlocks blocks,
+        List<Row> counts)
         implements Addition {
 
     @Override
@@ -76,6 +78,7 @@ record NewDecision(
         rows.add(new Row("insert into case_key (decision, wrapped) values (?, ?)", id(), wrapped));
         use.ifPresent(key -> rows.add(RequestKeys.row(key, id(), decidedAt)));
         rows.addAll(blocks.rows(clauses, position));
+        rows.addAll(counts);
         return rows;
     }
 

@@ -78,6 +78,11 @@ class RecordSettings {
     }
 
     @Bean
+    Counts counts(JdbcTemplate tables) {
+        return new Counts(tables);
+    }
+
+    @Bean
     Reviews reviews(
             JdbcTemplate tables, DecisionLog log, KeyRing keys, DecisionRecords records, EntryIds ids, Clock clock) {
         return new Reviews(tables, log, keys, records, ids, clock);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.repatriation.service.api.model.Decision;
@@ -125,12 +126,21 @@ public final class Reviews {
 
         @Override
         public List<Row> rows(long position) {
-            return List.of(new Row(
+            List<Row> rows = new ArrayList<>();
+            rows.add(new Row(
                     "insert into review (position, decision, act, outcome) values (?, ?, ?, ?)",
                     position,
                     decision.id(),
                     review.act().toString(),
                     Optional.ofNullable(review.outcome()).map(Outcome::toString).orElse(null)));
+            String month = decision.asOf().toString().substring(0, 7);
+            String act = rubberStamp ? Counts.RUBBER_STAMP : review.act().toString();
+            if (!decision.study()) {
+                DecisionRecords.clauses(decision).stream()
+                        .sorted()
+                        .forEach(clause -> rows.add(PersonCell.reviewed(clause, month, act)));
+            }
+            return rows;
         }
     }
 

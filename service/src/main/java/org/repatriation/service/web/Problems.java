@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.repatriation.service.api.model.Feature;
 import org.repatriation.service.api.model.Problem;
 import org.repatriation.service.decision.KeyRefused;
 import org.repatriation.service.intake.CaseIntake;
@@ -173,7 +174,9 @@ final class Problems {
     ResponseEntity<Problem> parameterWrong(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
         String name = wrong.getName();
         String written = Words.quoted(String.valueOf(wrong.getValue()));
-        Class<?> wanted = Objects.requireNonNullElse(wrong.getRequiredType(), Object.class);
+        Class<?> wanted = wrong.getRequiredType() == List.class
+                ? Feature.class
+                : Objects.requireNonNullElse(wrong.getRequiredType(), Object.class);
         List<String> words = wanted.isEnum()
                 ? Arrays.stream(wanted.getEnumConstants()).map(String::valueOf).toList()
                 : List.of();

@@ -28,6 +28,7 @@ class WebSettings implements WebMvcConfigurer {
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new CaseBodyConverter(intake));
         converters.addCustomConverter(new BodyConverter());
+        converters.addCustomConverter(new StatisticsTable());
     }
 
     @Override
