@@ -55,8 +55,18 @@ public final class RealPostgres implements AutoCloseable {
 
     /** Starts the server after it was stopped. */
     public void startAgain(String... settings) {
+        start(List.of(), settings);
+    }
+
+    /** Starts the server so that no file can grow beyond so many kilobytes, as on a full disk. */
+    public void startAgainWithFilesOf(int kilobytes) {
+        start(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$0\" \"$@\""));
+    }
+
+    private void start(List<String> before, String... settings) {
         try {
-            List<String> command = new ArrayList<>(command(
+            List<String> command = new ArrayList<>(before);
+            command.addAll(command(
                     "postgres",
                     "-D",
                     data(),

@@ -47,7 +47,10 @@ class RecordSettings {
     @Bean
     Checkpoints checkpoints(
             JdbcTemplate tables, TransactionTemplate transaction, KeyRing keys, Environment environment) {
-        return new Checkpoints(tables, keys, identity(tables, transaction, keys, environment));
+        return new Checkpoints(
+                tables,
+                keys,
+                identity(tables, transaction, keys, environment.getProperty(RecordPlace.KEYS, "repatriation-keys")));
     }
 
     @Bean
@@ -115,8 +118,7 @@ class RecordSettings {
     }
 
     /** The id of the log; makes the log where there is none yet. */
-    private static String identity(
-            JdbcTemplate tables, TransactionTemplate transaction, KeyRing keys, Environment environment) {
+    static String identity(JdbcTemplate tables, TransactionTemplate transaction, KeyRing keys, String folder) {
         record Identity(String log, byte[] check) {}
         List<Identity> known = identities(tables, Identity::new);
         if (known.isEmpty()) {
@@ -139,7 +141,7 @@ class RecordSettings {
             known = identities(tables, Identity::new);
         }
         if (!keys.fits(known.get(0).check())) {
-            throw new RecordRefused("The keys in `" + environment.getProperty(RecordPlace.KEYS, "repatriation-keys")
+            throw new RecordRefused("The keys in `" + folder
                     + "` are not those that this record was written with; name the folder that holds those with"
                     + " `--repatriation.keys=`.");
         }
