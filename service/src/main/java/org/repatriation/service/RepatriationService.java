@@ -11,9 +11,15 @@ import java.util.stream.Stream;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.RulebookRefused;
+import org.repatriation.service.decision.DecisionIds;
 import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.explanation.Explanations;
 import org.repatriation.service.intake.CaseIntake;
+import org.repatriation.service.record.DecisionRecords;
+import org.repatriation.service.record.EntryIds;
+import org.repatriation.service.record.RecordPlace;
+import org.repatriation.service.record.RulebookShelf;
+import org.repatriation.service.replay.Replays;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,7 +29,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The decision API. It carries its rulebook inside; {@code --rulebook=DIR} reads an edited one instead, and
- * {@code --check=DIR} only says whether a rulebook has mistakes.
+ * {@code --check=DIR} only says whether a rulebook has mistakes. What it decides is recorded in {@code --repatriation.data=DIR};
+ * {@code --replay-all}, {@code --replay-sample=N}, {@code --check-record}, {@code --erase=REFERENCE} and
+ * {@code --erase-before=DATE} do something with that record and end.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 public class RepatriationService {
@@ -37,6 +45,14 @@ public class RepatriationService {
             System.exit(check(checked.get(), System.out));
         }
         try {
+            if (RecordCommands.given(arguments)) {
+                ConfigurableApplicationContext service = start(
+                        Stream.concat(Stream.of(arguments), Stream.of("--server.port=0", "--logging.level.root=WARN"))
+                                .toArray(String[]::new));
+                int result = RecordCommands.run(service, System.out, arguments);
+                service.close();
+                System.exit(result);
+            }
             start(arguments);
         } catch (RulebookRefused | UncheckedIOException refused) {
             mistakes(refused).forEach(System.err::println);
@@ -69,6 +85,7 @@ public class RepatriationService {
             beans.registerBean(Rulebook.class, () -> rulebook);
             beans.registerBean(Reasoner.class, () -> finished(compiled));
         });
+        application.addInitializers(new RecordPlace());
         return application.run(arguments);
     }
 
@@ -110,8 +127,18 @@ public class RepatriationService {
     }
 
     @Bean
-    Decisions decisions(Reasoner reasoner) {
-        return new Decisions(reasoner);
+    Decisions decisions(Reasoner reasoner, DecisionRecords records) {
+        return new Decisions(reasoner, records);
+    }
+
+    @Bean
+    EntryIds entryIds() {
+        return new DecisionIds()::next;
+    }
+
+    @Bean
+    Replays replays(DecisionRecords records, RulebookShelf shelf, Reasoner reasoner) {
+        return new Replays(records, shelf, reasoner);
     }
 
     @Bean

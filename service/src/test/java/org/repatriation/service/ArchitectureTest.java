@@ -17,6 +17,8 @@ class ArchitectureTest {
     private static final String INTAKE = "org.repatriation.service.intake..";
     private static final String DECISION = "org.repatriation.service.decision..";
     private static final String WEB = "org.repatriation.service.web..";
+    private static final String RECORD = "org.repatriation.service.record..";
+    private static final String REPLAY = "org.repatriation.service.replay..";
 
     @ArchTest
     static final ArchRule INTAKE_KNOWS_NEITHER_DECISION_NOR_WEB = noClasses()
@@ -24,7 +26,7 @@ class ArchitectureTest {
             .resideInAPackage(INTAKE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(DECISION, WEB, "org.springframework..");
+            .resideInAnyPackage(DECISION, RECORD, REPLAY, WEB, "org.springframework..");
 
     @ArchTest
     static final ArchRule DECISION_KNOWS_NEITHER_INTAKE_NOR_WEB = noClasses()
@@ -32,7 +34,24 @@ class ArchitectureTest {
             .resideInAPackage(DECISION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INTAKE, WEB, "org.springframework..");
+            .resideInAnyPackage(INTAKE, REPLAY, WEB, "org.springframework..");
+
+    @ArchTest
+    static final ArchRule RECORD_KNOWS_ONLY_WHAT_IT_RECORDS = noClasses()
+            .that()
+            .resideInAPackage(RECORD)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    INTAKE, DECISION, REPLAY, WEB, "org.springframework.web..", "org.repatriation.reasoning..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_RECORD_KNOWS_THE_DATABASE = noClasses()
+            .that()
+            .resideOutsideOfPackage(RECORD)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "com.google.crypto.tink..");
 
     @ArchTest
     static final ArchRule THE_RULES_KNOW_NOTHING_OF_THE_SERVICE = noClasses()

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The really started service, on a free port; started once for all tests. */
 public final class RunningService {
-    private static final ConfigurableApplicationContext CONTEXT = RepatriationService.start("--server.port=0");
+    private static final ConfigurableApplicationContext CONTEXT = RepatriationService.start(TestDatabase.arguments());
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -33,9 +33,12 @@ public final class RunningService {
     }
 
     public static HttpResponse<String> post(String body, String... headers) {
-        HttpRequest.Builder request = request("/v1/decisions")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+        return postTo("/v1/decisions", body, headers);
+    }
+
+    public static HttpResponse<String> postTo(String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

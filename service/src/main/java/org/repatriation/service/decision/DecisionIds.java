@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.time.OffsetDateTime;
 
 /** Ids that sort by the second they were made in and cannot be guessed: 26 characters, as a ULID has them. */
-final class DecisionIds {
+public final class DecisionIds {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
     private static final int RANDOM_BITS = 80;
@@ -14,7 +14,7 @@ final class DecisionIds {
     private BigInteger last = BigInteger.ZERO;
 
     /** A new id; it sorts after every earlier one. */
-    synchronized String next(OffsetDateTime now) {
+    public synchronized String next(OffsetDateTime now) {
         BigInteger drawn = BigInteger.valueOf(now.toInstant().toEpochMilli())
                 .shiftLeft(RANDOM_BITS)
                 .or(new BigInteger(RANDOM_BITS, random));

@@ -1,6 +1,7 @@
 package org.repatriation.service.decision;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.repatriation.reasoning.Case;
@@ -14,6 +15,7 @@ import org.repatriation.service.api.model.Category;
 import org.repatriation.service.api.model.CategoryGiven;
 import org.repatriation.service.api.model.Certainty;
 import org.repatriation.service.api.model.Clock;
+import org.repatriation.service.api.model.Contact;
 import org.repatriation.service.api.model.CountedFrom;
 import org.repatriation.service.api.model.Decision;
 import org.repatriation.service.api.model.Departure;
@@ -47,9 +49,11 @@ final class DecisionWording {
             ADVISORY + " The case was posted as a study; this answer is no basis for a return.";
 
     private final RulebookRef rulebook;
+    private final Contacts contacts;
 
     DecisionWording(Rulebook rulebook) {
         this.rulebook = new RulebookRef(rulebook.id(), rulebook.label());
+        this.contacts = new Contacts(rulebook);
     }
 
     Decision write(CaseRequest request, Case facts, Determination determined, String id, OffsetDateTime now) {
@@ -69,12 +73,23 @@ final class DecisionWording {
                 outcome(determined.outcome()),
                 determined.evidence().map(DecisionWording::evidence).orElse(null),
                 study ? STUDY_ADVISORY : ADVISORY,
-                all(determined.persons(), DecisionWording::person),
+                persons(facts, determined),
                 handover,
-                handover == null ? excluded : null);
+                handover == null ? excluded : null,
+                null,
+                false);
     }
 
-    private static PersonDecision person(Determination.OfPerson person) {
+    private List<PersonDecision> persons(Case facts, Determination determined) {
+        List<PersonDecision> persons = new ArrayList<>();
+        for (int i = 0; i < determined.persons().size(); i++) {
+            Determination.OfPerson person = determined.persons().get(i);
+            persons.add(person(person, contacts.of(facts.members().get(i).person(), facts, determined, person)));
+        }
+        return persons;
+    }
+
+    private static PersonDecision person(Determination.OfPerson person, List<Contact> contacts) {
         return new PersonDecision(
                 person.id(),
                 outcome(person.outcome()),
@@ -110,6 +125,7 @@ final class DecisionWording {
                                 clock.afterwards(),
                                 clock.beforeHandover().orElse(null),
                                 clock.clause())),
+                contacts,
                 null);
     }
 

@@ -1,34 +1,33 @@
 package org.repatriation.service.decision;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.repatriation.reasoning.Case;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.api.model.Decision;
+import org.repatriation.service.record.DecisionRecords;
+import org.repatriation.service.record.KeyReused;
 
-/** Decides cases and remembers the decisions of this run of the service; many threads may use it. */
+/** Decides cases and has each decision recorded before it is given; many threads may use it. */
 public final class Decisions {
-    private static final int MOST = 10_000;
-
     private final Reasoner reasoner;
     private final DecisionWording wording;
     private final DecisionIds ids = new DecisionIds();
-    private final DecisionRecords records = new DecisionRecords(MOST);
-    private final IdempotencyKeys keys = new IdempotencyKeys(MOST);
+    private final DecisionRecords records;
+    private final Map<String, CaseRequest> running = new ConcurrentHashMap<>();
 
-    /** Decides by one rulebook. */
-    public Decisions(Reasoner reasoner) {
+    /** Decides by one rulebook and records what was decided. */
+    public Decisions(Reasoner reasoner, DecisionRecords records) {
         this.reasoner = reasoner;
+        this.records = records;
         this.wording = new DecisionWording(reasoner.rulebook());
     }
 
     /**
-     * Decides a case and keeps the decision.
+     * Decides a case and returns the decision when it is recorded durably.
      *
      * @param request the case as it was posted
      * @param facts the facts that were made of it
@@ -37,7 +36,9 @@ public final class Decisions {
      * @throws KeyRefused where the key belongs to another request, or to the same one while it is being decided
      */
     public Decision decide(CaseRequest request, Case facts, OffsetDateTime now, Optional<String> key) {
-        return key.isEmpty() ? keep(request, write(request, facts, now)) : once(key.get(), request, facts, now);
+        return key.isEmpty()
+                ? records.keep(write(request, facts, now), request, key)
+                : once(key.get(), request, facts, now);
     }
 
     /** Decides a case and forgets it. */
@@ -45,47 +46,29 @@ public final class Decisions {
         return write(request, facts, now);
     }
 
-    /** A decision that is still remembered. */
+    /** A decision that is recorded. */
     public Optional<Decision> find(String id) {
         return records.find(id);
     }
 
-    /** The request that a decision answers, while it is remembered. */
-    public Optional<CaseRequest> request(String id) {
-        return records.request(id);
-    }
-
     private Decision once(String key, CaseRequest request, Case facts, OffsetDateTime now) {
-        Optional<Decision> earlier = keys.begin(key, fingerprint(request)).flatMap(records::find);
-        if (earlier.isPresent()) {
-            return earlier.get();
+        CaseRequest other = running.putIfAbsent(key, request);
+        if (other != null) {
+            throw new KeyRefused(other.equals(request) ? KeyRefused.Why.IN_USE : KeyRefused.Why.REUSED);
         }
         try {
-            Decision decision = keep(request, write(request, facts, now));
-            keys.decided(key, decision.id());
-            return decision;
-        } catch (RuntimeException | Error failed) {
-            keys.failed(key);
-            throw failed;
+            Optional<Decision> earlier = records.underKey(key, request);
+            return earlier.isPresent()
+                    ? earlier.get()
+                    : records.keep(write(request, facts, now), request, Optional.of(key));
+        } catch (KeyReused reused) {
+            throw new KeyRefused(KeyRefused.Why.REUSED);
+        } finally {
+            running.remove(key);
         }
     }
 
     private Decision write(CaseRequest request, Case facts, OffsetDateTime now) {
         return wording.write(request, facts, reasoner.decide(facts), ids.next(now), now);
-    }
-
-    private Decision keep(CaseRequest request, Decision decision) {
-        records.keep(request, decision);
-        return decision;
-    }
-
-    /** Stands for a request without keeping its facts. */
-    private static String fingerprint(CaseRequest request) {
-        try {
-            byte[] said = request.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

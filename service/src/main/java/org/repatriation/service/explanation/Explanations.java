@@ -97,6 +97,7 @@ public final class Explanations {
                             person.notices(),
                             person.prohibitions(),
                             person.clocks(),
+                            person.contacts(),
                             whyNot);
                 })
                 .toList();
@@ -112,7 +113,9 @@ public final class Explanations {
                 decision.advisory(),
                 persons,
                 decision.handover(),
-                decision.excludedPorts());
+                decision.excludedPorts(),
+                decision.review(),
+                decision._final());
     }
 
     /** The page with which a decision can be contested, as HTML. */

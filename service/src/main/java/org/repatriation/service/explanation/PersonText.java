@@ -1,12 +1,10 @@
 package org.repatriation.service.explanation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.repatriation.rulebook.Office;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.Sentences.Register;
 import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.Contact;
 import org.repatriation.service.api.model.Decision;
 import org.repatriation.service.api.model.Handover;
 import org.repatriation.service.api.model.Need;
@@ -157,52 +155,23 @@ final class PersonText extends Teller {
     }
 
     private void whom() {
-        Set<String> kinds = new LinkedHashSet<>();
-        for (Office office : rulebook.offices()) {
-            if (isHere(office)) {
-                turnTo(office, kinds);
+        for (Contact contact : person.contacts()) {
+            String name = tongue.of(contact.name());
+            switch (contact.role().toString()) {
+                case "CONSULATE" -> {
+                    if (consulateMayBeNamed()) {
+                        say(Phrase.WHOM_CONSULATE, name);
+                    }
+                }
+                case "BETA_GROUP" -> say(Phrase.WHOM_BETA, name);
+                case "COMPLAINTS" -> say(Phrase.WHOM_COMPLAINT, name);
+                case "RECEIVES" -> say(Phrase.WHOM_RECEIVES, name);
+                default -> say(Phrase.WHOM_SHELTERS, name);
             }
         }
-        if (kinds.isEmpty()) {
+        if (person.contacts().isEmpty()) {
             say(Phrase.WHOM_NONE);
         }
         end(Phrase.HEADING_WHOM);
-    }
-
-    private void turnTo(Office office, Set<String> kinds) {
-        String name = tongue.of(office.name());
-        switch (office.kind()) {
-            case "consulate" -> {
-                if (consulateMayBeNamed()) {
-                    say(Phrase.WHOM_CONSULATE, name);
-                    kinds.add(office.kind());
-                }
-            }
-            case "complaint-channel" -> {
-                say(Phrase.WHOM_COMPLAINT, name);
-                kinds.add(office.kind());
-            }
-            case "beta-group" -> {
-                say(Phrase.WHOM_BETA, name);
-                kinds.add(office.kind());
-            }
-            default -> {
-                // nobody whom a person can turn to by themselves
-            }
-        }
-    }
-
-    /** Whether an office is where the person is held; a complaint goes to those of the whole state too. */
-    private boolean isHere(Office office) {
-        String held = request.custody().country().toString();
-        String at = request.custody().place();
-        String nationality = said().nationality();
-        boolean near = at != null && office.place().filter(at::equals).isPresent();
-        if (office.kind().equals("consulate")) {
-            String of = office.details().getOrDefault("of", held.equals("USA") ? "MEX" : "");
-            return near && of.equals(nationality);
-        }
-        boolean everywhere = office.place().isEmpty() && office.kind().equals("complaint-channel");
-        return held.equals("MEX") && (near || everywhere);
     }
 }

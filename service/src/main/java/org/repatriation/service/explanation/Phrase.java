@@ -69,6 +69,8 @@ enum Phrase {
     WHOM_CONSULATE,
     WHOM_COMPLAINT,
     WHOM_BETA,
+    WHOM_RECEIVES,
+    WHOM_SHELTERS,
     WHOM_NONE,
     MODE_LAND,
     MODE_AIR,

@@ -43,7 +43,12 @@ final class Contract {
 
     /** The shape of a case as it is posted. */
     OfObject request() {
-        return (OfObject) shape(document.at("/components/schemas/CaseRequest"));
+        return shape("CaseRequest");
+    }
+
+    /** The shape of a body that the contract describes under a name. */
+    OfObject shape(String schema) {
+        return (OfObject) shape(document.at("/components/schemas/" + schema));
     }
 
     /** The example of a case. */

@@ -19,6 +19,9 @@ import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.intake.Fault;
 import org.repatriation.service.intake.Fault.Code;
 import org.repatriation.service.intake.RequestRefused;
+import org.repatriation.service.record.DecisionRecords;
+import org.repatriation.service.record.Recorded;
+import org.repatriation.service.replay.Replays;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -39,11 +42,20 @@ final class DecisionsResource implements DecisionsApi {
     private final CaseIntake intake;
     private final Decisions decisions;
     private final Explanations explanations;
+    private final DecisionRecords records;
+    private final Replays replays;
 
-    DecisionsResource(CaseIntake intake, Decisions decisions, Explanations explanations) {
+    DecisionsResource(
+            CaseIntake intake,
+            Decisions decisions,
+            Explanations explanations,
+            DecisionRecords records,
+            Replays replays) {
         this.intake = intake;
         this.decisions = decisions;
         this.explanations = explanations;
+        this.records = records;
+        this.replays = replays;
     }
 
     @Override
@@ -63,25 +75,21 @@ final class DecisionsResource implements DecisionsApi {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(kept(id));
+                .body(recorded(id).decision());
     }
 
     @Override
     public ResponseEntity<Explanation> explainDecision(String id) {
-        Decision decision = kept(id);
-        CaseRequest request = requestOf(id);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(explanations.explain(request, intake.told(request), decision));
+                .body(replays.explain(recorded(id)));
     }
 
     @Override
     public ResponseEntity<Resource> readContestPack(String id, Language lang) {
-        Decision decision = kept(id);
-        CaseRequest request = requestOf(id);
         Tongue tongue = lang == Language.ES ? Tongue.SPANISH : Tongue.ENGLISH;
-        String page = explanations.contestPack(request, intake.told(request), decision, tongue);
+        String page = replays.contestPack(recorded(id), tongue);
         boolean pdf = wanted().equals(MediaType.APPLICATION_PDF);
         byte[] body = pdf ? PrintedPage.pdf(page) : page.getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
@@ -106,16 +114,10 @@ final class DecisionsResource implements DecisionsApi {
                 .orElse(MediaType.TEXT_HTML);
     }
 
-    private Decision kept(String id) {
-        return decisions
-                .find(id)
-                .orElseThrow(() ->
-                        new NotFound("No decision with this `id` is kept; decisions are kept while the service runs,"
-                                + " the newest 10,000 of them, so post the case again."));
-    }
-
-    private CaseRequest requestOf(String id) {
-        return decisions.request(id).orElseThrow();
+    private Recorded recorded(String id) {
+        return records.recorded(id)
+                .orElseThrow(
+                        () -> new NotFound("No decision with this `id` is recorded; look for it at `/v1/decisions`."));
     }
 
     private static void check(String key) {

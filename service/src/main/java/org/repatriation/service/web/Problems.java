@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.repatriation.service.api.model.Feature;
 import org.repatriation.service.api.model.Problem;
 import org.repatriation.service.decision.KeyRefused;
 import org.repatriation.service.intake.CaseIntake;
@@ -15,6 +16,9 @@ import org.repatriation.service.intake.Fault;
 import org.repatriation.service.intake.Fault.Code;
 import org.repatriation.service.intake.RequestRefused;
 import org.repatriation.service.intake.Words;
+import org.repatriation.service.record.Erased;
+import org.repatriation.service.record.RecordUnavailable;
+import org.repatriation.service.record.ReviewRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -53,6 +57,47 @@ final class Problems {
                 : "The case that was sent with this `Idempotency-Key` is still being decided;"
                         + " send it again in a moment.";
         return answer(ProblemType.of(refused.why()), detail, request, List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> recordUnavailable(RecordUnavailable unavailable, HttpServletRequest request) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("incident {}: {}", incident, where(unavailable));
+        return answer(
+                ProblemType.RECORD_UNAVAILABLE,
+                "The record cannot be reached, and nothing is answered that is not recorded; send the request again,"
+                        + " with the same `Idempotency-Key` if it had one, and tell those who run the service of incident"
+                        + " `"
+                        + incident + "` if it goes on.",
+                request,
+                List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> reviewRefused(ReviewRefused refused, HttpServletRequest request) {
+        return refused.why() == ReviewRefused.Why.ALREADY_FINAL
+                ? answer(
+                        ProblemType.ALREADY_FINAL,
+                        "An officer has confirmed this decision already, or made it more protective; `"
+                                + refused.standing() + "` holds, and only `OVERRIDE` or `REFER` can follow.",
+                        request,
+                        List.of())
+                : answer(
+                        ProblemType.LESS_PROTECTIVE,
+                        "`" + refused.wanted() + "` is not more protective than `" + refused.standing()
+                                + "`, which holds; an officer may only make a decision more protective, and wrong"
+                                + " facts are mended by a new decision.",
+                        request,
+                        List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> erased(Erased erased, HttpServletRequest request) {
+        return answer(
+                ProblemType.RECORD_ERASED,
+                "The case of this decision was erased; only that there was a decision can still be shown.",
+                request,
+                List.of());
     }
 
     @ExceptionHandler
@@ -116,7 +161,12 @@ final class Problems {
                 RequestRefused.of(List.of(new Fault(
                         "?" + name,
                         Code.MISSING,
-                        "`" + name + "` is missing; write a calendar date, such as `" + name + "=2020-03-10`."))),
+                        "`" + name + "` is missing; write "
+                                + switch (missing.getParameterType()) {
+                                    case "LocalDate" -> "a calendar date, such as `" + name + "=2020-03-10`.";
+                                    case "Long" -> "a whole number, such as `" + name + "=50`.";
+                                    default -> "it behind a question mark, as in `?" + name + "=…`.";
+                                }))),
                 request);
     }
 
@@ -124,9 +174,11 @@ final class Problems {
     ResponseEntity<Problem> parameterWrong(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
         String name = wrong.getName();
         String written = Words.quoted(String.valueOf(wrong.getValue()));
-        Class<?> wanted = Objects.requireNonNullElse(wrong.getRequiredType(), Object.class);
+        Class<?> wanted = wrong.getRequiredType() == List.class
+                ? Feature.class
+                : Objects.requireNonNullElse(wrong.getRequiredType(), Object.class);
         List<String> words = wanted.isEnum()
-                ? Arrays.stream(wanted.getEnumConstants()).map(Object::toString).toList()
+                ? Arrays.stream(wanted.getEnumConstants()).map(String::valueOf).toList()
                 : List.of();
         Fault fault = wanted.isEnum()
                 ? new Fault(
@@ -139,7 +191,10 @@ final class Problems {
                         "?" + name,
                         Code.WRONG_FORM,
                         "`" + name + "` is " + written
-                                + ", which is no calendar date; write year, month and day as in `2020-03-10`.");
+                                + (Number.class.isAssignableFrom(wanted)
+                                        ? ", which is no whole number; write one, such as `50`."
+                                        : ", which is no calendar date; write year, month and day as in"
+                                                + " `2020-03-10`."));
         return refused(RequestRefused.of(List.of(fault)), request);
     }
 

@@ -2,8 +2,10 @@ package org.repatriation.service.web;
 
 import org.apache.catalina.core.StandardHost;
 import org.repatriation.service.api.model.Explain;
+import org.repatriation.service.api.model.Feature;
 import org.repatriation.service.api.model.HoursGroup;
 import org.repatriation.service.api.model.Language;
+import org.repatriation.service.api.model.Outcome;
 import org.repatriation.service.api.model.SourceDestination;
 import org.repatriation.service.intake.CaseIntake;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -27,6 +29,8 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new CaseBodyConverter(intake));
+        converters.addCustomConverter(new BodyConverter());
+        converters.addCustomConverter(new StatisticsTable());
     }
 
     @Override
@@ -35,6 +39,8 @@ class WebSettings implements WebMvcConfigurer {
         formatters.addConverter(String.class, Language.class, Language::fromValue);
         formatters.addConverter(String.class, HoursGroup.class, HoursGroup::fromValue);
         formatters.addConverter(String.class, SourceDestination.class, SourceDestination::fromValue);
+        formatters.addConverter(String.class, Outcome.class, Outcome::fromValue);
+        formatters.addConverter(String.class, Feature.class, Feature::fromValue);
     }
 
     @Override

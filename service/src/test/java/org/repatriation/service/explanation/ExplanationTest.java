@@ -138,6 +138,21 @@ class ExplanationTest {
     }
 
     @Test
+    void a_child_is_told_who_takes_it_in_and_who_looks_for_its_family() {
+        JsonNode contacts = json(post(example())).at("/persons/1/contacts");
+        List<String> named = new ArrayList<>();
+        contacts.forEach(contact -> named.add(
+                contact.get("role").asString() + " " + contact.get("office").asString()));
+
+        assertThat(named)
+                .contains(
+                        "RECEIVES inm-nuevo-laredo",
+                        "SHELTERS camef-nuevo-laredo",
+                        "SHELTERS dif-shelter-network-north")
+                .anyMatch(one -> one.startsWith("BETA_GROUP beta-"));
+    }
+
+    @Test
     void nothing_is_explained_that_is_not_kept() {
         assertThat(get("/v1/decisions/none/explanation").statusCode()).isEqualTo(404);
         assertThat(get("/v1/decisions/none/contest-pack").statusCode()).isEqualTo(404);

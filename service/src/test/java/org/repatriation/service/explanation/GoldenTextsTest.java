@@ -30,7 +30,7 @@ class GoldenTextsTest {
     private static final Rulebook RULEBOOK = Rulebook.carried();
     private static final Reasoner REASONER = new Reasoner(RULEBOOK);
     private static final CaseIntake INTAKE = new CaseIntake(RULEBOOK);
-    private static final Decisions DECISIONS = new Decisions(REASONER);
+    private static final Decisions DECISIONS = new Decisions(REASONER, null);
     private static final Explanations EXPLANATIONS = new Explanations(REASONER);
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T12:00:00Z");
 

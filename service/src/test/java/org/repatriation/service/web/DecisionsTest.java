@@ -49,7 +49,8 @@ class DecisionsTest {
                         "evidence",
                         "advisory",
                         "persons",
-                        "handover");
+                        "handover",
+                        "final");
         assertThat(decision.get("outcome").asString()).isEqualTo("RETURNABLE");
         assertThat(decision.get("decidedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
         assertThat(decision.at("/handover/port").asString()).isEqualTo("nuevo-laredo");

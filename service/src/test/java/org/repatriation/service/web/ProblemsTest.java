@@ -40,12 +40,11 @@ class ProblemsTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(response.body())
-                .isEqualTo(
-                        "{\"type\":\"/problems/invalid-request\",\"title\":\"The request cannot be read\",\"status\":400,"
-                                + "\"detail\":\"`kind` is `PARENT`, which is not in its list; did you mean `PARENT_OF`?\","
-                                + "\"instance\":\"/v1/decisions\","
-                                + "\"errors\":[{\"pointer\":\"/persons/0/relations/0/kind\",\"code\":\"not-in-list\","
-                                + "\"detail\":\"`kind` is `PARENT`, which is not in its list; did you mean `PARENT_OF`?\"}]}");
+                .isEqualTo("{\"type\":\"/problems/invalid-request\",\"title\":\"The request cannot be"
+                        + " read\",\"status\":400,\"detail\":\"`kind` is `PARENT`, which is not in its list;"
+                        + " did you mean `PARENT_OF`?\",\"instance\":\"/v1/decisions\","
+                        + "\"errors\":[{\"pointer\":\"/persons/0/relations/0/kind\",\"code\":\"not-in-list\",\"detail\":\"`kind`"
+                        + " is `PARENT`, which is not in its list; did you mean `PARENT_OF`?\"}]}");
     }
 
     @Test
@@ -65,20 +64,22 @@ class ProblemsTest {
                 422,
                 "contradictory-facts",
                 "The facts contradict each other",
-                "`age` and `birthDate` are both given; write `birthDate` alone, or `age` alone where the date is not known.");
+                "`age` and `birthDate` are both given; write `birthDate` alone, or `age` alone where the date is not"
+                        + " known.");
         assertProblem(
                 post(example().replace("\"proposedPort\": \"nuevo-laredo\"", "\"proposedPort\": \"laredo-nuevo\"")),
                 422,
                 "unknown-reference",
                 "Something that is named does not exist",
-                "`proposedPort` is `laredo-nuevo`, which is no port of the rulebook; write one of the ports at `/v1/ports`.");
+                "`proposedPort` is `laredo-nuevo`, which is no port of the rulebook; write one of the ports at"
+                        + " `/v1/ports`.");
         assertProblem(
                 post(example().replace("\"asOf\": \"2020-03-10\"", "\"asOf\": \"2019-03-10\"")),
                 422,
                 "as-of-mismatch",
                 "The date of law is not the date of readiness",
-                "`asOf` is `2019-03-10` and `readyAt` falls on `2020-03-10`; write `2020-03-10`, leave `asOf` out, or write"
-                        + " `\"study\": true` to study the law of another day.");
+                "`asOf` is `2019-03-10` and `readyAt` falls on `2020-03-10`; write `2020-03-10`, leave `asOf` out, or"
+                        + " write `\"study\": true` to study the law of another day.");
     }
 
     @Test
@@ -99,7 +100,8 @@ class ProblemsTest {
                 400,
                 "malformed-json",
                 "The body is not JSON",
-                "The body stops being JSON at line 1, column 2; look there for a missing comma, quotation mark or bracket.");
+                "The body stops being JSON at line 1, column 2; look there for a missing comma, quotation mark or"
+                        + " bracket.");
         assertProblem(
                 post(""),
                 400,
@@ -166,8 +168,8 @@ class ProblemsTest {
                 405,
                 "method-not-allowed",
                 "This is not done here",
-                "`DELETE` is not answered at this address; use `POST`.");
-        assertThat(response.headers().firstValue("Allow")).contains("POST");
+                "`DELETE` is not answered at this address; use `GET` or `POST`.");
+        assertThat(response.headers().firstValue("Allow")).contains("GET,POST");
         assertThat(problem(send(request("/").DELETE()), 405, "method-not-allowed")
                         .get("detail")
                         .asString())
@@ -176,36 +178,36 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            /error                        | There is nothing at this address; the addresses are listed at `/` and in `/openapi.yaml`.
-            /v1/nothing                   | There is nothing at this address; the addresses are listed at `/` and in `/openapi.yaml`.
-            /v1/decisions/01ABC           | No decision with this `id` is kept; decisions are kept while the service runs, the newest 10,000 of them, so post the case again.
-            /v1/ports/nogalez             | `nogalez` is no port of the rulebook; did you mean `nogales`?
-            /v1/ports/atlantis            | `atlantis` is no port of the rulebook; the ports are listed at `/v1/ports`.
-            /v1/ports/atlantis/windows?from=2020-03-10&to=2020-03-11 | `atlantis` is no port of the rulebook; the ports are listed at `/v1/ports`.
-            /v1/instruments/lar-2106      | `lar-2106` is no instrument of the rulebook; did you mean `lar-2016`?
-            /v1/instruments/magna-carta   | `magna-carta` is no instrument of the rulebook; the instruments are listed at `/v1/instruments`.
-            /v1/clauses/magna-carta/39    | `magna-carta` is no instrument of the rulebook; the instruments are listed at `/v1/instruments`.
-            /v1/clauses/lar-2016/cheese   | `lar-2016/cheese` is no clause of the rulebook; its clauses are listed at `/v1/instruments/lar-2016`.
-            /v1/clauses/lar-2016/comon-3  | `lar-2016/comon-3` is no clause of the rulebook; did you mean `lar-2016/common-3`?
-            """)
+        /error                        | There is nothing at this address; the addresses are listed at `/` and in `/openapi.yaml`.
+        /v1/nothing                   | There is nothing at this address; the addresses are listed at `/` and in `/openapi.yaml`.
+        /v1/decisions/01ABC           | No decision with this `id` is recorded; look for it at `/v1/decisions`.
+        /v1/ports/nogalez             | `nogalez` is no port of the rulebook; did you mean `nogales`?
+        /v1/ports/atlantis            | `atlantis` is no port of the rulebook; the ports are listed at `/v1/ports`.
+        /v1/ports/atlantis/windows?from=2020-03-10&to=2020-03-11 | `atlantis` is no port of the rulebook; the ports are listed at `/v1/ports`.
+        /v1/instruments/lar-2106      | `lar-2106` is no instrument of the rulebook; did you mean `lar-2016`?
+        /v1/instruments/magna-carta   | `magna-carta` is no instrument of the rulebook; the instruments are listed at `/v1/instruments`.
+        /v1/clauses/magna-carta/39    | `magna-carta` is no instrument of the rulebook; the instruments are listed at `/v1/instruments`.
+        /v1/clauses/lar-2016/cheese   | `lar-2016/cheese` is no clause of the rulebook; its clauses are listed at `/v1/instruments/lar-2016`.
+        /v1/clauses/lar-2016/comon-3  | `lar-2016/comon-3` is no clause of the rulebook; did you mean `lar-2016/common-3`?
+        """)
     void what_does_not_exist_is_said_with_what_is_near(String path, String sentence) {
         assertProblem(get(path), 404, "not-found", "There is nothing here", sentence);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            to=2020-03-11                             | ?from  | missing           | `from` is missing; write a calendar date, such as `from=2020-03-10`.
-            from=2020-03-10                           | ?to    | missing           | `to` is missing; write a calendar date, such as `to=2020-03-10`.
-            from=10.3.2020&to=2020-03-11              | ?from  | wrong-form        | `from` is `10.3.2020`, which is no calendar date; write year, month and day as in `2020-03-10`.
-            from=2020-03-10&to=2020-03-09             | ?to    | out-of-range      | `to` is before `from`; write the last day, which is not before the first.
-            from=2020-03-10&to=2020-06-11             | ?to    | out-of-range      | `to` is more than 92 days after `from`; write `2020-06-10` or an earlier day, and ask again for the rest.
-            from=1820-03-10&to=1820-03-10             | ?from  | out-of-range      | `from` is `1820-03-10`; write a year from 1900 to 2199.
-            from=2020-03-10&to=2020-03-10&group=women | ?group | not-in-list       | `group` is `women`, which is not in its list; write `general`, `unaccompaniedChildren` or `specialNeeds`.
-            from=2020-03-10&to=2020-03-10&group=specialneeds | ?group | not-in-list | `group` is `specialneeds`, which is not in its list; did you mean `specialNeeds`?
-            from=2020-03-10&to=2020-03-10&groups=general | ?groups | unknown-parameter | `groups` is no parameter here; did you mean `group`?
-            from=2020-03-10&to=2020-03-10&x=general   | ?x     | unknown-parameter | `x` is no parameter here; leave it out.
-            from=2020-03-10&from=2020-03-10&to=2020-03-10 | ?from | too-many       | `from` is given 2 times; write it once.
-            """)
+        to=2020-03-11                             | ?from  | missing           | `from` is missing; write a calendar date, such as `from=2020-03-10`.
+        from=2020-03-10                           | ?to    | missing           | `to` is missing; write a calendar date, such as `to=2020-03-10`.
+        from=10.3.2020&to=2020-03-11              | ?from  | wrong-form        | `from` is `10.3.2020`, which is no calendar date; write year, month and day as in `2020-03-10`.
+        from=2020-03-10&to=2020-03-09             | ?to    | out-of-range      | `to` is before `from`; write the last day, which is not before the first.
+        from=2020-03-10&to=2020-06-11             | ?to    | out-of-range      | `to` is more than 92 days after `from`; write `2020-06-10` or an earlier day, and ask again for the rest.
+        from=1820-03-10&to=1820-03-10             | ?from  | out-of-range      | `from` is `1820-03-10`; write a year from 1900 to 2199.
+        from=2020-03-10&to=2020-03-10&group=women | ?group | not-in-list       | `group` is `women`, which is not in its list; write `general`, `unaccompaniedChildren` or `specialNeeds`.
+        from=2020-03-10&to=2020-03-10&group=specialneeds | ?group | not-in-list | `group` is `specialneeds`, which is not in its list; did you mean `specialNeeds`?
+        from=2020-03-10&to=2020-03-10&groups=general | ?groups | unknown-parameter | `groups` is no parameter here; did you mean `group`?
+        from=2020-03-10&to=2020-03-10&x=general   | ?x     | unknown-parameter | `x` is no parameter here; leave it out.
+        from=2020-03-10&from=2020-03-10&to=2020-03-10 | ?from | too-many       | `from` is given 2 times; write it once.
+        """)
     void windows_are_asked_for_with_care(String query, String pointer, String code, String sentence) {
         JsonNode problem = problem(get("/v1/ports/nogales/windows?" + query), 400, "invalid-request");
 
@@ -304,10 +306,9 @@ class ProblemsTest {
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
         assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
-                .isEqualTo(
-                        "{\"type\":\"/problems/invalid-request\",\"title\":\"The request cannot be read\",\"status\":400,"
-                                + "\"detail\":\"The HTTP request cannot be read; `/openapi.yaml` says how requests are written.\","
-                                + "\"instance\":\"/\",\"errors\":[]}");
+                .isEqualTo("{\"type\":\"/problems/invalid-request\",\"title\":\"The request cannot be"
+                        + " read\",\"status\":400,\"detail\":\"The HTTP request cannot be read; `/openapi.yaml`"
+                        + " says how requests are written.\",\"instance\":\"/\",\"errors\":[]}");
     }
 
     private static String raw(String request) throws IOException {

@@ -1,0 +1,125 @@
+package org.repatriation.service.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.repatriation.reasoning.Case;
+import org.repatriation.reasoning.Determination;
+import org.repatriation.rulebook.Office;
+import org.repatriation.rulebook.PortFile;
+import org.repatriation.rulebook.Rulebook;
+import org.repatriation.service.api.model.Because;
+import org.repatriation.service.api.model.Contact;
+import org.repatriation.service.api.model.ContactRole;
+import org.repatriation.service.api.model.Evidence;
+import org.repatriation.vocabulary.Answer;
+import org.repatriation.vocabulary.Person;
+
+/**
+ * Whom a person can turn to, and who takes them in: the consulate where the person is held, the nearest Beta group, those
+ * who hear complaints, and on the receiving side the offices and shelters of the port. All of it is the directory's; where
+ * contact with the consulate is forbidden the consulate is not named.
+ */
+final class Contacts {
+    private static final Comparator<Contact> ORDER =
+            Comparator.comparing(Contact::role).thenComparing(Contact::office);
+    private static final double EARTH_RADIUS_KM = 6371;
+
+    private final Rulebook rulebook;
+
+    Contacts(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    List<Contact> of(Person person, Case facts, Determination determination, Determination.OfPerson decided) {
+        String held = facts.custody().place();
+        boolean heldByMexico = facts.custody().country().equals("MEX");
+        Optional<String> port = determination.handover().map(Determination.Handover::port);
+        boolean consulateForbidden =
+                decided.prohibitions().stream().anyMatch(act -> act.act().equals("consular-contact"));
+        List<Contact> contacts = new ArrayList<>();
+        for (Office office : rulebook.offices()) {
+            boolean here = office.place().filter(held::equals).isPresent();
+            boolean there = port.isPresent()
+                    && (office.place().equals(port)
+                            || port.get().equals(office.details().get("port")));
+            switch (office.kind()) {
+                case "consulate" -> {
+                    String of = office.details().getOrDefault("of", "MEX");
+                    if (here && !consulateForbidden && of.equals(person.nationality())) {
+                        contacts.add(contact(office, ContactRole.CONSULATE));
+                    }
+                }
+                case "complaint-channel" -> {
+                    if (heldByMexico && (here || office.place().isEmpty())
+                            || there
+                            || !heldByMexico
+                                    && port.isPresent()
+                                    && office.place().isEmpty()) {
+                        contacts.add(contact(office, ContactRole.COMPLAINTS));
+                    }
+                }
+                case "reception-centre", "inm-office" -> {
+                    if (there) {
+                        contacts.add(contact(office, ContactRole.RECEIVES));
+                    }
+                }
+                case "shelter" -> {
+                    boolean anywhere = !heldByMexico
+                            && office.place().filter("elsewhere"::equals).isPresent();
+                    if (person.under18() != Answer.NO && port.isPresent() && (there || anywhere)) {
+                        contacts.add(contact(office, ContactRole.SHELTERS));
+                    }
+                }
+                default -> {
+                    // told by notices, and nobody to turn to
+                }
+            }
+        }
+        nearestBetaGroup(heldByMexico ? held : port.orElse(held))
+                .ifPresent(office -> contacts.add(contact(office, ContactRole.BETA_GROUP)));
+        contacts.sort(ORDER);
+        return List.copyOf(contacts);
+    }
+
+    /** The Beta group at a place or port, or else the one at the nearest port; empty where no position is known. */
+    private Optional<Office> nearestBetaGroup(String place) {
+        return rulebook.offices().stream()
+                .filter(office -> office.kind().equals("beta-group"))
+                .filter(office -> office.place().isPresent())
+                .filter(office -> distance(place, office.place().get()) < Double.MAX_VALUE)
+                .min(Comparator.comparingDouble((Office office) ->
+                                distance(place, office.place().get()))
+                        .thenComparing(office -> office.details().containsKey("subOffice"))
+                        .thenComparing(Office::id));
+    }
+
+    /** Kilometres between two ports as the crow flies; none where the places are the same. */
+    private double distance(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        Optional<PortFile.Position> from = rulebook.port(one).flatMap(PortFile::position);
+        Optional<PortFile.Position> to = rulebook.port(other).flatMap(PortFile::position);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Double.MAX_VALUE;
+        }
+        double lat = Math.toRadians(to.get().lat() - from.get().lat());
+        double lon = Math.toRadians(to.get().lon() - from.get().lon());
+        double haversine = Math.pow(Math.sin(lat / 2), 2)
+                + Math.cos(Math.toRadians(from.get().lat()))
+                        * Math.cos(Math.toRadians(to.get().lat()))
+                        * Math.pow(Math.sin(lon / 2), 2);
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(haversine));
+    }
+
+    private static Contact contact(Office office, ContactRole role) {
+        return new Contact(
+                role,
+                office.id(),
+                new Because(office.name().en(), office.name().es()),
+                Evidence.fromValue(office.evidence().name()),
+                office.source());
+    }
+}

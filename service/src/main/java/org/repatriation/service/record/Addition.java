@@ -1,0 +1,29 @@
+package org.repatriation.service.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Something that is to be added to the log. */
+interface Addition {
+
+    /** One row that is written together with the entry. */
+    record Row(String sql, Object... values) {}
+
+    String id();
+
+    Entry.Kind kind();
+
+    /** The decision that a review or an erasure is about. */
+    Optional<String> about();
+
+    Optional<String> rulebook();
+
+    byte[] body();
+
+    /** Looks once more, while nobody else can add anything, and throws where the entry is not to be added. */
+    void check(JdbcOperations tables);
+
+    /** What is written together with the entry. */
+    List<Row> rows(long position);
+}

@@ -1,0 +1,86 @@
+package org.repatriation.service.record;
+
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** JSON with one way to write each value, as RFC 8785 has it: sorted names, no spaces, the shortest escapes. */
+public final class Canonical {
+    private static final String HEX = "0123456789abcdef";
+
+    private Canonical() {}
+
+    /**
+     * Writes a value.
+     *
+     * @throws IllegalArgumentException for a fraction, which no record holds
+     */
+    public static String write(JsonNode value) {
+        StringBuilder out = new StringBuilder(1024);
+        write(value, out);
+        return out.toString();
+    }
+
+    private static void write(JsonNode value, StringBuilder out) {
+        switch (value.getNodeType()) {
+            case OBJECT -> object(value, out);
+            case ARRAY -> list(value, out);
+            case STRING -> text(value.asString(), out);
+            case NUMBER -> {
+                if (!value.isIntegralNumber()) {
+                    throw new IllegalArgumentException("a fraction has no place in a record");
+                }
+                out.append(value.asString());
+            }
+            case BOOLEAN -> out.append(value.asBoolean());
+            default -> out.append("null");
+        }
+    }
+
+    private static void object(JsonNode object, StringBuilder out) {
+        var sorted = new TreeMap<String, JsonNode>();
+        object.properties().forEach(each -> sorted.put(each.getKey(), each.getValue()));
+        char before = '{';
+        for (var each : sorted.entrySet()) {
+            out.append(before);
+            text(each.getKey(), out);
+            out.append(':');
+            write(each.getValue(), out);
+            before = ',';
+        }
+        out.append(before == '{' ? "{}" : "}");
+    }
+
+    private static void list(JsonNode list, StringBuilder out) {
+        char before = '[';
+        for (JsonNode each : list) {
+            out.append(before);
+            write(each, out);
+            before = ',';
+        }
+        out.append(before == '[' ? "[]" : "]");
+    }
+
+    static void text(String text, StringBuilder out) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ') {
+                        out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,45 @@
+package org.repatriation.service.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * In which blocks of the log a clause stands somewhere. The clauses of a decision are encrypted with it; this says only
+ * which blocks have to be looked through.
+ */
+final class ClauseBlocks {
+    static final int SIZE = 256;
+
+    private final Set<String> written = new HashSet<>();
+    private long block = -1;
+
+    /** The rows that are not known to be there yet. */
+    synchronized List<Addition.Row> rows(Set<String> clauses, long position) {
+        long here = position / SIZE;
+        if (here != block) {
+            written.clear();
+            block = here;
+        }
+        List<Addition.Row> rows = new ArrayList<>();
+        for (String clause : clauses) {
+            if (!written.contains(clause)) {
+                rows.add(new Addition.Row(
+                        "insert into clause_block (clause, block) select d.clause, d.block from (select cast(? as"
+                                + " varchar(160)) as clause, cast(? as bigint) as block) d where not exists (select 1 from"
+                                + " clause_block c where c.clause = d.clause and c.block = d.block)",
+                        clause,
+                        here));
+            }
+        }
+        return rows;
+    }
+
+    /** Says that a decision at a position is written, with its clauses. */
+    synchronized void written(Set<String> clauses, long position) {
+        if (position / SIZE == block) {
+            written.addAll(clauses);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package org.repatriation.service.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The log: entries are added at its end and never changed. What is asked for at the same time is written in one
+ * transaction; a caller goes on when it is durable. Several services may add to one log, one at a time.
+ */
+final class DecisionLog implements AutoCloseable {
+    /** At the latest after so many entries there is a checkpoint. */
+    static final long CHECKPOINT_EVERY = 10_000;
+
+    private static final int MOST_AT_ONCE = 256;
+    private static final String HEAD = "select size, frontier, last_at, checkpoint_size from log_head";
+
+    private final JdbcTemplate tables;
+    private final TransactionTemplate transaction;
+    private final Checkpoints checkpoints;
+    private final Clock clock;
+    private final Duration patience;
+    private final boolean embedded;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Thread writer = new Thread(this::writeAll, "record");
+    private volatile boolean closed;
+
+    /**
+     * Opens the log.
+     *
+     * @param patience how long a caller waits for its entry before the record counts as unavailable
+     * @param embedded whether the database has to be told to write its file
+     */
+    DecisionLog(
+            JdbcTemplate tables,
+            TransactionTemplate transaction,
+            Checkpoints checkpoints,
+            Clock clock,
+            Duration patience,
+            boolean embedded) {
+        this.tables = tables;
+        this.transaction = transaction;
+        this.checkpoints = checkpoints;
+        this.clock = clock;
+        this.patience = patience;
+        this.embedded = embedded;
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    private record Waiting(Addition addition, CompletableFuture<Long> position) {}
+
+    /** The end of the log, as whoever adds to it finds it. */
+    record Head(long size, Frontier frontier, OffsetDateTime lastAt, long checkpointSize) {}
+
+    /**
+     * Adds an entry and gives its position when it is durable.
+     *
+     * @throws RecordUnavailable where it could not be written, or nobody can tell whether it was
+     */
+    long add(Addition addition) {
+        Waiting waiting = new Waiting(addition, new CompletableFuture<>());
+        if (closed) {
+            throw new RecordUnavailable(null);
+        }
+        queue.add(waiting);
+        try {
+            return waiting.position().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException said ? said : new RecordUnavailable(failed.getCause());
+        } catch (TimeoutException late) {
+            waiting.position().cancel(false);
+            throw new RecordUnavailable(late);
+        } catch (InterruptedException stopped) {
+            waiting.position().cancel(false);
+            Thread.currentThread().interrupt();
+            throw new RecordUnavailable(stopped);
+        }
+    }
+
+    /** The end of the log as it is now. */
+    Head head() {
+        return tables.queryForObject(HEAD, DecisionLog::head);
+    }
+
+    /** Signs a checkpoint for all that has been added, unless there is one. */
+    Checkpoints.Checkpoint checkpoint() {
+        return transaction.execute(status -> {
+            Head head = locked();
+            if (head.checkpointSize() < head.size()) {
+                checkpoints.sign(head.size(), head.frontier().root(), now(head));
+                tables.update("update log_head set checkpoint_size = ?", head.size());
+            }
+            return checkpoints.newest().orElseGet(() -> checkpoints.sign(0, Hashes.nothing(), now(head)));
+        });
+    }
+
+    private void writeAll() {
+        List<Waiting> together = new ArrayList<>(MOST_AT_ONCE);
+        while (!closed || !queue.isEmpty()) {
+            try {
+                Waiting first = queue.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    together.add(first);
+                    queue.drainTo(together, MOST_AT_ONCE - 1);
+                    together.removeIf(waiting -> waiting.position().isDone());
+                    write(together);
+                }
+            } catch (InterruptedException stopped) {
+                return;
+            } finally {
+                together.clear();
+            }
+        }
+    }
+
+    private void write(List<Waiting> together) {
+        if (together.isEmpty()) {
+            return;
+        }
+        try {
+            Map<Waiting, Object> written = transaction.execute(status -> writeInOne(together));
+            if (embedded) {
+                tables.execute("checkpoint sync");
+            }
+            written.forEach((waiting, result) -> {
+                if (result instanceof RuntimeException refused) {
+                    waiting.position().completeExceptionally(refused);
+                } else {
+                    waiting.position().complete((Long) result);
+                }
+            });
+        } catch (RuntimeException | Error failed) {
+            if (together.size() > 1 && failed instanceof DataAccessException && reachable()) {
+                List.copyOf(together).forEach(each -> write(List.of(each)));
+            } else {
+                together.forEach(each -> each.position().completeExceptionally(meaning(failed)));
+            }
+        }
+    }
+
+    private boolean reachable() {
+        try {
+            return tables.queryForObject(HEAD, DecisionLog::head) != null;
+        } catch (RuntimeException unreachable) {
+            return false;
+        }
+    }
+
+    private static Throwable meaning(Throwable failed) {
+        return failed instanceof DataAccessException || failed instanceof TransactionException
+                ? new RecordUnavailable(failed)
+                : failed;
+    }
+
+    private Map<Waiting, Object> writeInOne(List<Waiting> together) {
+        Head head = locked();
+        OffsetDateTime at = now(head);
+        Map<Waiting, Object> results = new LinkedHashMap<>();
+        List<Object[]> entries = new ArrayList<>();
+        List<Object[]> subtrees = new ArrayList<>();
+        Map<String, List<Object[]>> rows = new LinkedHashMap<>();
+        for (Waiting waiting : together) {
+            Addition addition = waiting.addition();
+            try {
+                addition.check(tables);
+            } catch (DataAccessException unreadable) {
+                throw unreadable;
+            } catch (RuntimeException refused) {
+                results.put(waiting, refused);
+                continue;
+            }
+            long position = head.frontier().size();
+            Entry entry = new Entry(
+                    position,
+                    addition.id(),
+                    addition.kind(),
+                    addition.about(),
+                    at,
+                    addition.rulebook(),
+                    addition.body());
+            byte[] leaf = entry.leaf();
+            entries.add(new Object[] {
+                position,
+                entry.id(),
+                entry.kind().name(),
+                entry.about().orElse(null),
+                at,
+                entry.rulebook().orElse(null),
+                entry.body(),
+                leaf
+            });
+            head.frontier()
+                    .add(leaf)
+                    .forEach(whole -> subtrees.add(new Object[] {whole.level(), whole.position(), whole.root()}));
+            for (Addition.Row row : addition.rows(position)) {
+                rows.computeIfAbsent(row.sql(), sql -> new ArrayList<>()).add(row.values());
+            }
+            results.put(waiting, position);
+        }
+        if (!entries.isEmpty()) {
+            tables.batchUpdate(
+                    "insert into log_entry (position, id, kind, about, at, rulebook, body, leaf)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    entries);
+            if (!subtrees.isEmpty()) {
+                tables.batchUpdate("insert into log_subtree (level, position, root) values (?, ?, ?)", subtrees);
+            }
+            rows.forEach(tables::batchUpdate);
+            advance(head, at);
+        }
+        return results;
+    }
+
+    private void advance(Head head, OffsetDateTime at) {
+        long size = head.frontier().size();
+        boolean due = size / CHECKPOINT_EVERY > head.checkpointSize() / CHECKPOINT_EVERY;
+        if (due) {
+            checkpoints.sign(size, head.frontier().root(), at);
+        }
+        tables.update(
+                "update log_head set size = ?, frontier = ?, last_at = ?, checkpoint_size = ?",
+                size,
+                head.frontier().written(),
+                at,
+                due ? size : head.checkpointSize());
+    }
+
+    private Head locked() {
+        return tables.queryForObject(HEAD + " where only_row = 1 for update", DecisionLog::head);
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        long size = row.getLong(1);
+        return new Head(
+                size, new Frontier(size, row.getBytes(2)), row.getObject(3, OffsetDateTime.class), row.getLong(4));
+    }
+
+    /** Never before the entry in front, so that a clock that is set back puts nothing out of order. */
+    private OffsetDateTime now(Head head) {
+        OffsetDateTime clockSays =
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+        return clockSays.isBefore(head.lastAt()) ? head.lastAt() : clockSays;
+    }
+
+    /** Writes what is waiting and ends. */
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            writer.join(patience.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.repatriation.service.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.Decision;
+import org.repatriation.service.api.model.StandingFinding;
+import org.repatriation.service.record.Entry.Kind;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The decisions of a record, with the facts they rest on; many threads may use it. */
+public final class DecisionRecords {
+    private static final String COLUMNS =
+            "select d.position, d.id, d.decided_at, d.outcome, e.rulebook, e.body, k.wrapped, v.id, v.body from"
+                    + " decision d join log_entry e on e.position = d.position left join case_key k on k.decision = d.id"
+                    + " left join log_entry v on v.position = (select max(r.position) from review r where r.decision ="
+                    + " d.id)";
+
+    private final JdbcTemplate tables;
+    private final DecisionLog log;
+    private final KeyRing keys;
+    private final Clock clock;
+    private final ClauseBlocks blocks = new ClauseBlocks();
+
+    DecisionRecords(JdbcTemplate tables, DecisionLog log, KeyRing keys, Clock clock) {
+        this.tables = tables;
+        this.log = log;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a decision; returns when it is durable.
+     *
+     * @param key the key under which the request was sent
+     * @return the decision; where the same request was decided meanwhile by another service, that one's decision
+     * @throws KeyReused where the key belongs to another request
+     * @throws RecordUnavailable where it could not be recorded, or nobody can tell whether it was
+     */
+    public Decision keep(Decision decision, CaseRequest request, Optional<String> key) {
+        ObjectNode facts = RecordText.facts(request);
+        ObjectNode whole = RecordText.object();
+        whole.set("answer", RecordText.answer(decision));
+        whole.set("facts", facts);
+        CaseKey caseKey = keys.newCase(decision.id());
+        Set<String> clauses = clauses(decision);
+        try {
+            long position = log.add(new NewDecision(
+                    decision,
+                    caseKey.seal(Kind.DECISION, decision.id(), Packed.pack(Canonical.write(whole))),
+                    caseKey.wrapped(),
+                    Optional.ofNullable(decision.caseReference()).map(this::caseHash),
+                    key.map(name -> use(name, facts)),
+                    clauses,
+                    blocks,
+                    PersonCell.rows(decision, request)));
+            blocks.written(clauses, position);
+            return decision;
+        } catch (RequestKeys.Decided meanwhile) {
+            return find(meanwhile.decision()).orElseThrow();
+        }
+    }
+
+    /**
+     * The decision that the same request already got under a key.
+     *
+     * @throws KeyReused where the key belongs to another request
+     */
+    public Optional<Decision> underKey(String key, CaseRequest request) {
+        return reading(() -> RequestKeys.find(tables, use(key, RecordText.facts(request))))
+                .flatMap(this::find);
+    }
+
+    /**
+     * A decision as it was answered; empty where none with this id is recorded.
+     *
+     * @throws Erased where its case was erased
+     */
+    public Optional<Decision> find(String id) {
+        return recorded(id).map(Recorded::decision);
+    }
+
+    /**
+     * What is recorded of a decision; empty where none with this id is.
+     *
+     * @throws Erased where its case was erased
+     */
+    public Optional<Recorded> recorded(String id) {
+        return reading(() -> tables.query(COLUMNS + " where d.id = ?", this::found, id)).stream()
+                .findFirst()
+                .map(found -> found.recorded().orElseThrow(Erased::new));
+    }
+
+    /** The decisions that are searched for, the newest first. */
+    public List<Found> search(Search search) {
+        return reading(() ->
+                search.clause().isPresent() ? byClause(search, search.clause().get()) : page(search, search.limit()));
+    }
+
+    /** Up to {@code limit} decisions from a position on, in the order of the log. */
+    public List<Found> from(long position, int limit) {
+        return reading(() -> tables.query(
+                COLUMNS + " where d.position >= ? order by d.position fetch first ? rows only",
+                this::found,
+                position,
+                limit));
+    }
+
+    /** The decisions between two positions, both included. */
+    List<Found> between(long first, long last) {
+        return tables.query(COLUMNS + " where d.position between ? and ?", this::found, first, last);
+    }
+
+    /** How many entries the log has. */
+    public long size() {
+        return reading(() -> log.head().size());
+    }
+
+    /** Forgets the keys of requests that are older than 72 hours. */
+    public int forgetKeys() {
+        return reading(() -> RequestKeys.forget(tables, now().minus(RequestKeys.KEPT)));
+    }
+
+    private List<Found> byClause(Search search, String clause) {
+        List<Found> page = new ArrayList<>();
+        List<Long> blocksOf = tables.queryForList(
+                "select block from clause_block where clause = ? and block <= ? order by block desc",
+                Long.class,
+                clause,
+                search.before().orElse(Long.MAX_VALUE - 1) / ClauseBlocks.SIZE);
+        for (long block : blocksOf) {
+            long end = Math.min(search.before().orElse(Long.MAX_VALUE), (block + 1) * ClauseBlocks.SIZE);
+            Search within = new Search(
+                    search.caseReference(),
+                    search.outcome(),
+                    search.clause(),
+                    search.from(),
+                    search.to(),
+                    Optional.of(end),
+                    search.limit());
+            for (Found found : page(within, ClauseBlocks.SIZE)) {
+                if (found.position() < block * ClauseBlocks.SIZE) {
+                    break;
+                }
+                if (found.recorded()
+                        .filter(recorded -> stands(clause, recorded.answer()))
+                        .isPresent()) {
+                    page.add(found);
+                    if (page.size() == search.limit()) {
+                        return page;
+                    }
+                }
+            }
+        }
+        return page;
+    }
+
+    private List<Found> page(Search search, int limit) {
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        search.caseReference().ifPresent(reference -> conditions.put("d.case_hash = ?", caseHash(reference)));
+        search.outcome().ifPresent(outcome -> conditions.put("d.outcome = ?", outcome));
+        search.from().ifPresent(from -> conditions.put("d.decided_at >= ?", from));
+        search.to().ifPresent(to -> conditions.put("d.decided_at < ?", to));
+        search.before().ifPresent(before -> conditions.put("d.position < ?", before));
+        List<Object> values = new ArrayList<>(conditions.values());
+        values.add(limit);
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
+        return tables.query(
+                COLUMNS + where + " order by d.position desc fetch first ? rows only", this::found, values.toArray());
+    }
+
+    private Found found(ResultSet row, int number) throws SQLException {
+        long position = row.getLong(1);
+        String id = row.getString(2);
+        OffsetDateTime decidedAt = row.getObject(3, OffsetDateTime.class);
+        String rulebook = row.getString(5);
+        byte[] body = row.getBytes(6);
+        String review = row.getString(8);
+        byte[] act = row.getBytes(9);
+        Optional<Recorded> recorded = Optional.ofNullable(row.getBytes(7)).map(wrapped -> {
+            CaseKey key = keys.ofCase(id, wrapped);
+            JsonNode whole = opened(key, Kind.DECISION, id, body);
+            return new Recorded(
+                    position,
+                    id,
+                    decidedAt,
+                    rulebook,
+                    whole.get("answer"),
+                    whole.get("facts"),
+                    Optional.ofNullable(review).map(entry -> opened(key, Kind.REVIEW, entry, act)));
+        });
+        return new Found(position, id, decidedAt, row.getString(4), rulebook, recorded);
+    }
+
+    /** The key of a case; empty where it was erased. */
+    Optional<CaseKey> key(String id) {
+        return reading(() -> tables.query(
+                        "select wrapped from case_key where decision = ?", (row, n) -> row.getBytes(1), id))
+                .stream()
+                .findFirst()
+                .map(wrapped -> keys.ofCase(id, wrapped));
+    }
+
+    private static JsonNode opened(CaseKey key, Kind kind, String id, byte[] body) {
+        return RecordText.read(Packed.unpack(key.open(kind, id, body)));
+    }
+
+    private byte[] caseHash(String reference) {
+        return keys.hash("case", reference);
+    }
+
+    private RequestKeys.Use use(String key, JsonNode facts) {
+        return new RequestKeys.Use(
+                keys.hash("key", key), keys.hash("request", Canonical.write(facts)), now().minus(RequestKeys.KEPT));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static boolean stands(String clause, JsonNode answer) {
+        for (JsonNode person : answer.path("persons")) {
+            for (JsonNode standing : person.path("standing")) {
+                if (standing.path("clause").asString().equals(clause)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static Set<String> clauses(Decision decision) {
+        return decision.persons().stream()
+                .flatMap(person -> person.standing().stream())
+                .map(StandingFinding::clause)
+                .collect(Collectors.toSet());
+    }
+
+    static <T> T reading(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (DataAccessException | TransactionException unreachable) {
+            throw new RecordUnavailable(unreachable);
+        }
+    }
+}

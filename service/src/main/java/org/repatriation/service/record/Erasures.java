@@ -1,0 +1,114 @@
+package org.repatriation.service.record;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.repatriation.service.record.Entry.Kind;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Erases cases by destroying their keys; that it was done is an entry of the log. */
+public final class Erasures {
+    private static final int PAGE = 500;
+
+    private final JdbcTemplate tables;
+    private final DecisionLog log;
+    private final KeyRing keys;
+    private final EntryIds ids;
+    private final Clock clock;
+
+    Erasures(JdbcTemplate tables, DecisionLog log, KeyRing keys, EntryIds ids, Clock clock) {
+        this.tables = tables;
+        this.log = log;
+        this.keys = keys;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Erases one decision; gives its id, or nothing where it was erased before or never recorded. */
+    public List<String> eraseDecision(String id) {
+        return erase(DecisionRecords.reading(
+                () -> tables.queryForList("select decision from case_key where decision = ?", String.class, id)));
+    }
+
+    /** Erases every decision with a case reference and gives their ids. */
+    public List<String> eraseCase(String caseReference) {
+        return erase(DecisionRecords.reading(() -> tables.queryForList(
+                "select d.id from decision d join case_key k on k.decision = d.id where d.case_hash = ? order by"
+                        + " d.position",
+                String.class,
+                keys.hash("case", caseReference))));
+    }
+
+    /** Erases what was decided before a moment and gives how many cases that were. */
+    public long eraseDecidedBefore(OffsetDateTime moment) {
+        long erased = 0;
+        List<String> page;
+        do {
+            page = DecisionRecords.reading(() -> tables.queryForList(
+                    "select d.id from decision d join case_key k on k.decision = d.id where d.decided_at < ?"
+                            + " order by d.position fetch first ? rows only",
+                    String.class,
+                    moment,
+                    PAGE));
+            erased += erase(page).size();
+        } while (!page.isEmpty());
+        return erased;
+    }
+
+    private List<String> erase(List<String> decisions) {
+        List<String> erased = new ArrayList<>();
+        for (String decision : decisions) {
+            try {
+                log.add(new NewErasure(ids.next(clock.instant().atOffset(ZoneOffset.UTC)), decision));
+                erased.add(decision);
+            } catch (Erased before) {
+                // another request erased it, which is what was wanted
+            }
+        }
+        return erased;
+    }
+
+    /** An erasure that is to be done and recorded. */
+    private record NewErasure(String id, String decision) implements Addition {
+
+        @Override
+        public Kind kind() {
+            return Kind.ERASURE;
+        }
+
+        @Override
+        public Optional<String> about() {
+            return Optional.of(decision);
+        }
+
+        @Override
+        public Optional<String> rulebook() {
+            return Optional.empty();
+        }
+
+        @Override
+        public byte[] body() {
+            return "erased".getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void check(JdbcOperations tables) {
+            if (tables.queryForObject("select count(*) from case_key where decision = ?", Long.class, decision) == 0) {
+                throw new Erased();
+            }
+        }
+
+        @Override
+        public List<Row> rows(long position) {
+            return List.of(
+                    new Row("delete from case_key where decision = ?", decision),
+                    new Row("update decision set case_hash = null where id = ?", decision),
+                    new Row("delete from idempotency_key where decision = ?", decision));
+        }
+    }
+}

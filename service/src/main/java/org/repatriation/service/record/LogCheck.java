@@ -1,0 +1,132 @@
+package org.repatriation.service.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Goes through a whole record, from the first entry on, and finds what is not as it was written. */
+public final class LogCheck {
+    private static final int PAGE = 500;
+    private static final int MOST = 100;
+
+    private final JdbcTemplate tables;
+    private final DecisionLog log;
+    private final Checkpoints checkpoints;
+    private final LogProofs proofs;
+    private final DecisionRecords records;
+
+    LogCheck(JdbcTemplate tables, DecisionLog log, Checkpoints checkpoints, LogProofs proofs, DecisionRecords records) {
+        this.tables = tables;
+        this.log = log;
+        this.checkpoints = checkpoints;
+        this.proofs = proofs;
+        this.records = records;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param entries how many entries were looked at
+     * @param faults what is wrong, each in a sentence, the first position first; at most 100
+     */
+    public record Result(long entries, List<String> faults) {}
+
+    /** Looks at every entry, at the tree over them, at every checkpoint, and opens what can still be opened. */
+    public Result check() {
+        return DecisionRecords.reading(this::checkAll);
+    }
+
+    private Result checkAll() {
+        List<String> faults = new ArrayList<>();
+        DecisionLog.Head head = log.head();
+        Frontier tree = new Frontier();
+        List<Checkpoints.Checkpoint> signed = checkpoints.between(-1, Long.MAX_VALUE);
+        int next = 0;
+        while (tree.size() < head.size() && faults.size() < MOST) {
+            List<LogProofs.Stored> page = proofs.page(tree.size(), PAGE);
+            if (page.isEmpty()) {
+                faults.add("Position " + tree.size() + ": the entry is missing.");
+                break;
+            }
+            for (LogProofs.Stored stored : page) {
+                Entry entry = stored.entry();
+                if (entry.position() >= head.size()) {
+                    break;
+                }
+                if (entry.position() != tree.size()) {
+                    faults.add("Position " + tree.size() + ": the entry is missing.");
+                    return new Result(tree.size(), faults);
+                }
+                byte[] leaf = entry.leaf();
+                if (!Arrays.equals(leaf, stored.leaf())) {
+                    faults.add("Position " + entry.position() + ": the entry is not as it was written.");
+                }
+                tree.add(leaf);
+                for (; next < signed.size() && signed.get(next).size() <= tree.size(); next++) {
+                    check(signed.get(next), tree, faults);
+                }
+            }
+            opened(page, faults);
+        }
+        if (faults.isEmpty() && !Arrays.equals(tree.root(), head.frontier().root())) {
+            faults.add("Position " + tree.size() + ": the end of the log does not fit its entries.");
+        }
+        if (next < signed.size()) {
+            faults.add("Position " + tree.size() + ": a checkpoint was signed for "
+                    + signed.get(next).size() + " entries, and the log has fewer.");
+        }
+        return new Result(tree.size(), faults);
+    }
+
+    private void check(Checkpoints.Checkpoint checkpoint, Frontier tree, List<String> faults) {
+        if (!verifies(checkpoint)) {
+            faults.add("Position " + (checkpoint.size() - 1) + ": the checkpoint after it is not as it was signed.");
+        } else if (checkpoint.size() == tree.size() && !Arrays.equals(checkpoint.root(), tree.root())) {
+            faults.add("Position " + (checkpoint.size() - 1)
+                    + ": the entries up to here are not those that the checkpoint after it was signed for.");
+        }
+    }
+
+    private boolean verifies(Checkpoints.Checkpoint checkpoint) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initVerify(
+                    KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(checkpoints.publicKey())));
+            signature.update(
+                    Checkpoints.signed(checkpoints.log(), checkpoint.size(), checkpoint.root(), checkpoint.at())
+                            .getBytes(StandardCharsets.UTF_8));
+            return signature.verify(checkpoint.signature());
+        } catch (GeneralSecurityException altered) {
+            return false;
+        }
+    }
+
+    /** Every decision of the page has its row, and opens unless it was erased. */
+    private void opened(List<LogProofs.Stored> page, List<String> faults) {
+        List<String> decisions = page.stream()
+                .map(LogProofs.Stored::entry)
+                .filter(entry -> entry.kind() == Entry.Kind.DECISION)
+                .map(Entry::id)
+                .toList();
+        long first = page.get(0).entry().position();
+        long last = page.get(page.size() - 1).entry().position();
+        List<String> known = tables.queryForList(
+                "select id from decision where position between ? and ? order by position", String.class, first, last);
+        if (!known.equals(decisions)) {
+            faults.add("Position " + first + ": the decisions up to position " + last + " are not those of the log.");
+            return;
+        }
+        try {
+            records.between(first, last);
+        } catch (IllegalStateException altered) {
+            faults.add("Position " + first + ": up to position " + last
+                    + " there is a case that cannot be opened with its key.");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.repatriation.service.record;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import javax.sql.DataSource;
+import org.repatriation.rulebook.Rulebook;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens the record of decisions. */
+@Configuration(proxyBeanMethods = false)
+class RecordSettings {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    KeyRing keyRing(Environment environment) {
+        String folder = environment.getProperty(RecordPlace.KEYS);
+        boolean memory = RecordPlace.MEMORY.equals(environment.getProperty(RecordPlace.DATA))
+                && environment.getProperty("spring.datasource.url", "").startsWith("jdbc:h2:mem:");
+        return folder == null && memory
+                ? KeyRing.inMemory()
+                : KeyRing.in(
+                        Path.of(folder == null ? "repatriation-keys" : folder).toAbsolutePath());
+    }
+
+    @Bean
+    Checkpoints checkpoints(
+            JdbcTemplate tables, TransactionTemplate transaction, KeyRing keys, Environment environment) {
+        return new Checkpoints(
+                tables,
+                keys,
+                identity(tables, transaction, keys, environment.getProperty(RecordPlace.KEYS, "repatriation-keys")));
+    }
+
+    @Bean
+    DecisionLog decisionLog(
+            JdbcTemplate tables,
+            TransactionTemplate transaction,
+            Checkpoints checkpoints,
+            Clock clock,
+            DataSource database,
+            @Value("${repatriation.record.patience:PT10S}") Duration patience) {
+        return new DecisionLog(tables, transaction, checkpoints, clock, patience, isEmbedded(tables));
+    }
+
+    @Bean
+    DecisionRecords decisionRecords(JdbcTemplate tables, DecisionLog log, KeyRing keys, Clock clock) {
+        return new DecisionRecords(tables, log, keys, clock);
+    }
+
+    @Bean
+    LogProofs logProofs(JdbcTemplate tables, DecisionLog log, Checkpoints checkpoints) {
+        return new LogProofs(tables, log, checkpoints);
+    }
+
+    @Bean
+    LogCheck logCheck(
+            JdbcTemplate tables, DecisionLog log, Checkpoints checkpoints, LogProofs proofs, DecisionRecords records) {
+        return new LogCheck(tables, log, checkpoints, proofs, records);
+    }
+
+    @Bean
+    Counts counts(JdbcTemplate tables) {
+        return new Counts(tables);
+    }
+
+    @Bean
+    Reviews reviews(
+            JdbcTemplate tables, DecisionLog log, KeyRing keys, DecisionRecords records, EntryIds ids, Clock clock) {
+        return new Reviews(tables, log, keys, records, ids, clock);
+    }
+
+    @Bean
+    Erasures erasures(JdbcTemplate tables, DecisionLog log, KeyRing keys, EntryIds ids, Clock clock) {
+        return new Erasures(tables, log, keys, ids, clock);
+    }
+
+    @Bean
+    RulebookShelf rulebookShelf(JdbcTemplate tables, TransactionTemplate transaction, Rulebook rulebook) {
+        RulebookShelf shelf = new RulebookShelf(tables, transaction);
+        shelf.keep(rulebook);
+        return shelf;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
+    private static boolean isEmbedded(JdbcTemplate tables) {
+        return Boolean.TRUE.equals(tables.execute((ConnectionCallback<Boolean>) RecordSettings::isFileOfH2));
+    }
+
+    private static boolean isFileOfH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getURL().startsWith("jdbc:h2:file:");
+    }
+
+    /** The id of the log; makes the log where there is none yet. */
+    static String identity(JdbcTemplate tables, TransactionTemplate transaction, KeyRing keys, String folder) {
+        record Identity(String log, byte[] check) {}
+        List<Identity> known = identities(tables, Identity::new);
+        if (known.isEmpty()) {
+            try {
+                transaction.executeWithoutResult(status -> {
+                    tables.update(
+                            "insert into record_identity (only_row, log_id, key_check, public_key) values (1, ?, ?, ?)",
+                            UUID.randomUUID().toString(),
+                            keys.check(),
+                            keys.publicKey());
+                    tables.update(
+                            "insert into log_head (only_row, size, frontier, last_at, checkpoint_size)"
+                                    + " values (1, 0, ?, ?, 0)",
+                            new byte[0],
+                            OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+                });
+            } catch (DuplicateKeyException madeMeanwhile) {
+                // another service began the same log, which is read next
+            }
+            known = identities(tables, Identity::new);
+        }
+        if (!keys.fits(known.get(0).check())) {
+            throw new RecordRefused("The keys in `" + folder
+                    + "` are not those that this record was written with; name the folder that holds those with"
+                    + " `--repatriation.keys=`.");
+        }
+        return known.get(0).log();
+    }
+
+    private static <T> List<T> identities(JdbcTemplate tables, BiFunction<String, byte[], T> made) {
+        return tables.query(
+                "select log_id, key_check from record_identity",
+                (row, n) -> made.apply(row.getString(1), row.getBytes(2)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.repatriation.service.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.Decision;
+import org.repatriation.service.api.model.Review;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How cases and decisions are written in the record, and read from it. */
+public final class RecordText {
+    /** What a decision has of its own, so that it is no part of what is compared. */
+    private static final List<String> OWN = List.of("id", "decidedAt", "final", "review");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(DateTimeFeature.WRITE_DATES_WITH_CONTEXT_TIME_ZONE)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
+            .build();
+
+    private RecordText() {}
+
+    /** A case as it was posted. */
+    static ObjectNode facts(CaseRequest request) {
+        return JSON.valueToTree(request);
+    }
+
+    static CaseRequest request(JsonNode facts) {
+        return JSON.treeToValue(facts, CaseRequest.class);
+    }
+
+    /** What was answered, without what is the decision's own (its id, its moment, its review) and without why-not. */
+    public static ObjectNode answer(Decision decision) {
+        ObjectNode answer = JSON.valueToTree(decision);
+        answer.remove(OWN);
+        answer.path("persons").forEach(person -> ((ObjectNode) person).remove("whyNot"));
+        return answer;
+    }
+
+    static Decision decision(JsonNode answer, String id, OffsetDateTime decidedAt, Optional<JsonNode> review) {
+        ObjectNode whole = ((ObjectNode) answer).deepCopy();
+        whole.put("id", id);
+        whole.put("decidedAt", decidedAt.withOffsetSameInstant(ZoneOffset.UTC).toString());
+        review.ifPresent(act -> whole.set("review", act));
+        whole.put("final", isFinal(review));
+        return JSON.treeToValue(whole, Decision.class);
+    }
+
+    static JsonNode review(Review review) {
+        return JSON.valueToTree(review);
+    }
+
+    /** Whether the last act, if there is one, ends the case. */
+    static boolean isFinal(Optional<JsonNode> review) {
+        return review.filter(act -> !act.path("act").asString().equals("REFER")).isPresent();
+    }
+
+    static JsonNode read(String text) {
+        return JSON.readTree(text);
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+}

@@ -1,0 +1,106 @@
+package org.repatriation.service.record;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.repatriation.rulebook.Rulebook;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps every rulebook that decided anything, text by text, so that its decisions can be made again. */
+public final class RulebookShelf {
+    private static final int PART = 500_000;
+    private static final int LONGEST_LABEL = 200;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcTemplate tables;
+    private final TransactionTemplate transaction;
+
+    RulebookShelf(JdbcTemplate tables, TransactionTemplate transaction) {
+        this.tables = tables;
+        this.transaction = transaction;
+    }
+
+    /** Keeps a rulebook, unless it is kept already. */
+    public void keep(Rulebook rulebook) {
+        if (holds(rulebook.id())) {
+            return;
+        }
+        byte[] texts = compressed(rulebook.files());
+        String label = rulebook.label();
+        try {
+            transaction.executeWithoutResult(status -> {
+                tables.update(
+                        "insert into rulebook (id, label) values (?, ?)",
+                        rulebook.id(),
+                        label.substring(0, Math.min(LONGEST_LABEL, label.length())));
+                for (int part = 0; part * PART < texts.length; part++) {
+                    tables.update(
+                            "insert into rulebook_part (rulebook, part, texts) values (?, ?, ?)",
+                            rulebook.id(),
+                            part,
+                            Arrays.copyOfRange(texts, part * PART, Math.min(texts.length, (part + 1) * PART)));
+                }
+            });
+        } catch (DuplicateKeyException keptMeanwhile) {
+            // another service keeps the same rulebook, which is what was wanted
+        }
+    }
+
+    private boolean holds(String id) {
+        return tables.queryForObject("select count(*) from rulebook where id = ?", Long.class, id) > 0;
+    }
+
+    /**
+     * A rulebook as it was kept; empty where none with this id is.
+     *
+     * @throws IllegalStateException where its texts are no longer those of its id
+     */
+    public Optional<Rulebook> find(String id) {
+        List<byte[]> parts = tables.query(
+                "select texts from rulebook_part where rulebook = ? order by part", (row, n) -> row.getBytes(1), id);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream texts = new ByteArrayOutputStream();
+        parts.forEach(texts::writeBytes);
+        Rulebook rulebook = Rulebook.of(restored(texts.toByteArray()));
+        if (!rulebook.id().equals(id)) {
+            throw new IllegalStateException("the texts of a rulebook are not as they were kept");
+        }
+        return Optional.of(rulebook);
+    }
+
+    private static byte[] compressed(Map<String, String> files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(Canonical.write(JSON.valueToTree(files)).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<String, String> restored(byte[] compressed) {
+        Map<String, String> files = new TreeMap<>();
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            JSON.readTree(gzip)
+                    .properties()
+                    .forEach(file -> files.put(file.getKey(), file.getValue().asString()));
+        } catch (IOException altered) {
+            throw new UncheckedIOException(altered);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,2 @@
+/** Decides recorded cases again, with the rulebook that was recorded. */
+package org.repatriation.service.replay;

@@ -1,0 +1,44 @@
+package org.repatriation.service.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.repatriation.service.api.model.ErasureRequest;
+import org.repatriation.service.api.model.ReviewRequest;
+import org.repatriation.service.intake.Bodies;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+
+/** Hands the bodies of requests that are no cases to intake, so that nothing else ever reads one. */
+final class BodyConverter implements HttpMessageConverter<Record> {
+    private static final Set<Class<?>> READ = Set.of(ReviewRequest.class, ErasureRequest.class);
+
+    private final Bodies bodies = new Bodies();
+
+    @Override
+    public boolean canRead(Class<?> type, MediaType mediaType) {
+        return READ.contains(type);
+    }
+
+    @Override
+    public boolean canWrite(Class<?> type, MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    public List<MediaType> getSupportedMediaTypes() {
+        return List.of(MediaType.APPLICATION_JSON);
+    }
+
+    @Override
+    public Record read(Class<? extends Record> type, HttpInputMessage message) throws IOException {
+        return bodies.read(message.getBody(), type);
+    }
+
+    @Override
+    public void write(Record body, MediaType mediaType, HttpOutputMessage message) {
+        throw new UnsupportedOperationException("a body is only read");
+    }
+}

@@ -1,0 +1,499 @@
+package org.repatriation.service.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.repatriation.service.RealPostgres;
+import org.repatriation.service.RunningService;
+import org.repatriation.service.TestDatabase;
+import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.Decision;
+import org.springframework.dao.DataAccessException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What can go wrong, done for real: each leaves the record in a state that has a name, and never an acknowledged decision
+ * missing or one half written. {@code -Drepatriation.rounds=100} tries each a hundred times.
+ */
+@DisabledIfSystemProperty(
+        named = "repatriation.test.database",
+        matches = ".*",
+        disabledReason = "it uses both databases")
+class FaultsTest {
+    private static final int ROUNDS = Integer.getInteger("repatriation.rounds", 1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Random CHANCE = new Random();
+
+    @TempDir
+    private static Path folder;
+
+    private static RealPostgres postgres;
+    private static CaseRequest request;
+    private static JsonNode answer;
+    private static int databases;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        String body = RunningService.example();
+        Files.writeString(folder.resolve("case.json"), body);
+        Files.writeString(
+                folder.resolve("answer.json"), RunningService.post(body).body());
+        request = OpenRecord.request(body);
+        answer = RecordText.read(Files.readString(folder.resolve("answer.json")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------ the service is
+    // killed
+
+    @Test
+    void a_killed_service_loses_nothing_in_the_embedded_database() throws Exception {
+        killed(
+                "embedded",
+                () -> "jdbc:h2:file:" + newFolder("h2").resolve("record") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    @Test
+    void a_killed_service_loses_nothing_in_postgresql() throws Exception {
+        requirePostgres();
+        killed("PostgreSQL", () -> postgres.database("killed" + ++databases));
+    }
+
+    private interface Address {
+        String make() throws IOException;
+    }
+
+    private static void killed(String what, Address address) throws Exception {
+        long acknowledged = 0;
+        String url = address.make();
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round % 10 == 9) {
+                url = address.make();
+            }
+            Path out = Files.createTempFile(folder, "acknowledged", "");
+            Process writer = writer(url, List.of(), out);
+            while (Files.size(out) == 0) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(CHANCE.nextInt(400));
+            writer.destroyForcibly();
+            assertThat(writer.waitFor()).isEqualTo(128 + 9);
+            List<String> ids = Files.readAllLines(out);
+            assertThat(ids.get(0)).hasSize(26);
+            acknowledged += missingNone(url, ids);
+        }
+        System.out.println(
+                what + ": killed " + ROUNDS + " times, " + acknowledged + " decisions acknowledged, 0 missing");
+    }
+
+    /** Opens the record again and looks whether everything that was acknowledged is there and everything that is there is whole. */
+    private static long missingNone(String url, List<String> lines) {
+        try (OpenRecord record = open(url)) {
+            List<String> ids =
+                    lines.stream().filter(line -> line.length() == 26).toList();
+            for (String id : ids) {
+                assertThat(record.records.find(id))
+                        .as("the acknowledged decision " + id)
+                        .isPresent();
+            }
+            whole(record);
+            return ids.size();
+        }
+    }
+
+    private static void whole(OpenRecord record) {
+        LogCheck.Result result = record.check.check();
+        assertThat(result.faults()).isEmpty();
+        assertThat(record.tables.queryForObject("select count(*) from log_entry", Long.class))
+                .isEqualTo(result.entries());
+        assertThat(record.tables.queryForObject(
+                        "select count(*) from decision d join case_key k on k.decision = d.id", Long.class))
+                .isEqualTo(record.tables.queryForObject(
+                        "select count(*) from log_entry where kind = 'DECISION'", Long.class));
+        assertThat(record.tables.queryForObject("select coalesce(sum(persons), 0) from person_count", Long.class))
+                .isEqualTo(2 * record.tables.queryForObject("select count(*) from decision", Long.class));
+    }
+
+    // ------------------------------------------------------------------------------------------------ the database
+    // fails
+
+    @Test
+    void a_database_that_stops_and_comes_back_makes_the_record_unavailable_meanwhile() throws Exception {
+        requirePostgres();
+        String url = postgres.database("stopped" + ++databases);
+        int refused = 0;
+        try (OpenRecord record = open(url)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                Writing writing = new Writing(record);
+                Thread.sleep(50 + CHANCE.nextInt(150));
+                postgres.stop();
+                assertThatThrownBy(() -> keep(record)).isInstanceOf(RecordUnavailable.class);
+                postgres.startAgain();
+                keepWhenReached(record);
+                refused += writing.stop();
+                for (String id : writing.acknowledged) {
+                    assertThat(record.records.find(id)).isPresent();
+                }
+            }
+            whole(record);
+        }
+        System.out.println("database stopped and started " + ROUNDS + " times: " + refused + " refused, 0 missing");
+    }
+
+    @Test
+    void a_database_that_answers_too_slowly_makes_the_record_unavailable() throws Exception {
+        requirePostgres();
+        String url = postgres.database("slow" + ++databases);
+        try (OpenRecord record = new OpenRecord(url, keys(), Clock.systemUTC(), Duration.ofMillis(400))) {
+            keep(record);
+            for (int round = 0; round < ROUNDS; round++) {
+                Decision decision = record.like(answer);
+                postgres.signal("STOP");
+                assertThatThrownBy(() -> record.records.keep(decision, request, Optional.of("slow " + decision.id())))
+                        .isInstanceOf(RecordUnavailable.class);
+                postgres.signal("CONT");
+                keepWhenReached(record);
+                Decision again = record.like(answer);
+                Decision told = record.records.keep(again, request, Optional.of("slow " + decision.id()));
+                assertThat(told.id())
+                        .as("what was sent again under its key is decided once")
+                        .isIn(decision.id(), again.id());
+            }
+            whole(record);
+        }
+        System.out.println("database held up " + ROUNDS + " times: each time unavailable, then one decision a key");
+    }
+
+    @Test
+    void a_full_disk_makes_the_record_unavailable_and_spoils_nothing() throws Exception {
+        int refused = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            String url =
+                    "jdbc:h2:file:" + newFolder("full").resolve("record") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            open(url).close();
+            Path out = Files.createTempFile(folder, "acknowledged", "");
+            Process writer = writer(
+                    url,
+                    List.of("bash", "-c", "ulimit -f " + (400 + CHANCE.nextInt(600)) + "; exec \"$0\" \"$@\""),
+                    out);
+            List<String> lines = List.of();
+            while (lines.isEmpty() || !lines.get(lines.size() - 1).startsWith("not recorded: R")) {
+                Thread.sleep(20);
+                lines = Files.readAllLines(out);
+                assertThat(writer.isAlive()).isTrue();
+            }
+            writer.destroyForcibly();
+            writer.waitFor();
+            refused++;
+            assertThat(lines.get(lines.size() - 1)).isEqualTo("not recorded: RecordUnavailable");
+            missingNone(url, lines);
+        }
+        System.out.println("disk full " + ROUNDS + " times: " + refused + " times unavailable, 0 missing");
+    }
+
+    @Test
+    void a_full_disk_of_postgresql_makes_the_record_unavailable_and_spoils_nothing() throws Exception {
+        requirePostgres();
+        try (RealPostgres full = RealPostgres.start()) {
+            for (int round = 0; round < Math.max(1, ROUNDS / 20); round++) {
+                String url = full.database("full" + round);
+                open(url).close();
+                full.stop();
+                full.startAgainWithFilesOf(18_000 + CHANCE.nextInt(2_000));
+                List<String> acknowledged = new ArrayList<>();
+                try (OpenRecord record = open(url)) {
+                    assertThatThrownBy(() -> {
+                                while (true) {
+                                    acknowledged.add(keep(record));
+                                    record.tables.update(
+                                            "insert into log_checkpoint select -1 - count(*), cast(repeat('x', 900000)"
+                                                    + " as bytea), now(), cast('' as bytea) from log_checkpoint");
+                                }
+                            })
+                            .isInstanceOfAny(RecordUnavailable.class, DataAccessException.class);
+                }
+                full.stop();
+                full.startAgain();
+                try (OpenRecord record = open(url)) {
+                    record.tables.update("delete from log_checkpoint where size < 0");
+                    acknowledged.forEach(
+                            id -> assertThat(record.records.find(id)).isPresent());
+                    whole(record);
+                }
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------ the data are
+    // altered
+
+    @Test
+    void a_flipped_byte_of_the_file_is_found_or_changes_nothing() throws Exception {
+        Path original = newFolder("flipped");
+        String export;
+        try (OpenRecord record = open("jdbc:h2:file:" + original.resolve("record") + ";WRITE_DELAY=0")) {
+            for (int i = 0; i < 40; i++) {
+                keep(record);
+            }
+            export = exported(record);
+        }
+        int refused = 0;
+        int found = 0;
+        int harmless = 0;
+        for (int round = 0; round < ROUNDS * 3; round++) {
+            Path copy = newFolder("flip");
+            Files.copy(original.resolve("record.mv.db"), copy.resolve("record.mv.db"));
+            int width = CHANCE.nextBoolean() ? 1 : 512;
+            try (RandomAccessFile file =
+                    new RandomAccessFile(copy.resolve("record.mv.db").toFile(), "rw")) {
+                long at = CHANCE.nextLong(Math.max(1, file.length() - width));
+                file.seek(at);
+                byte[] bytes = new byte[width];
+                file.readFully(bytes);
+                bytes[0] ^= (byte) (1 << CHANCE.nextInt(8));
+                CHANCE.nextBytes(width == 1 ? new byte[0] : bytes);
+                file.seek(at);
+                file.write(bytes);
+            }
+            try (OpenRecord record = open("jdbc:h2:file:" + copy.resolve("record") + ";WRITE_DELAY=0")) {
+                if (!record.check.check().faults().isEmpty()) {
+                    found++;
+                } else {
+                    assertThat(exported(record)).isEqualTo(export);
+                    harmless++;
+                }
+            } catch (Exception notOpened) {
+                refused++;
+            }
+        }
+        System.out.println("byte flipped or page torn " + ROUNDS * 3 + " times: " + refused + " not opened, " + found
+                + " found by the check, " + harmless + " in unused space");
+    }
+
+    @Test
+    void whatever_is_changed_in_the_tables_is_found_with_its_position() {
+        String url = TestDatabase.url();
+        try (OpenRecord record = open(url)) {
+            for (int i = 0; i < 30; i++) {
+                keep(record);
+            }
+            record.proofs.sign();
+            for (int round = 0; round < ROUNDS * 3; round++) {
+                long position = CHANCE.nextInt(30);
+                String column = List.of("body", "leaf", "id", "at", "rulebook").get(CHANCE.nextInt(5));
+                Object before = record.tables.queryForObject(
+                        "select " + column + " from log_entry where position = ?", Object.class, position);
+                record.tables.update(
+                        "update log_entry set " + column + " = ? where position = ?", other(before), position);
+                assertThat(record.check.check().faults().get(0)).startsWith("Position " + position + ":");
+                record.tables.update("update log_entry set " + column + " = ? where position = ?", before, position);
+            }
+            whole(record);
+        }
+    }
+
+    private static Object other(Object before) {
+        if (before instanceof byte[] bytes) {
+            byte[] changed = bytes.clone();
+            changed[CHANCE.nextInt(changed.length)] ^= 1;
+            return changed;
+        }
+        if (before instanceof String text) {
+            return text.substring(0, text.length() - 1) + (text.endsWith("X") ? "Y" : "X");
+        }
+        return OffsetDateTime.parse("2001-01-01T00:00:00Z");
+    }
+
+    private static String exported(OpenRecord record) throws IOException {
+        String lines = new String(record.proofs.export().readAllBytes(), StandardCharsets.UTF_8);
+        return lines.lines().filter(line -> line.contains("\"position\":")).reduce("", (all, line) -> all + line);
+    }
+
+    // ------------------------------------------------------------------------------------------------ clocks and
+    // replicas
+
+    @Test
+    void a_clock_that_jumps_puts_nothing_out_of_order() {
+        String url = TestDatabase.url();
+        InstantSource jumping = () -> Instant.ofEpochSecond(1_700_000_000L + CHANCE.nextInt(200_000_000) - 100_000_000);
+        try (OpenRecord record = new OpenRecord(url, keys(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), PATIENCE);
+                OpenRecord jumps = new OpenRecord(url, keys(), clock(jumping), PATIENCE)) {
+            for (int round = 0; round < ROUNDS * 10; round++) {
+                Decision decision = jumps.like(answer);
+                jumps.records.keep(decision, request, Optional.empty());
+                assertThat(jumps.records.find(decision.id()).orElseThrow().decidedAt())
+                        .isEqualTo(decision.decidedAt());
+                keep(record);
+            }
+            whole(record);
+            assertThat(record.tables.queryForList("select at from log_entry order by position", OffsetDateTime.class))
+                    .isSorted();
+        }
+    }
+
+    @Test
+    void two_services_write_one_unbroken_chain_and_decide_once_for_one_key() throws Exception {
+        requirePostgres();
+        String url = postgres.database("two" + ++databases);
+        try (OpenRecord one = open(url);
+                OpenRecord other = open(url)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                Writing first = new Writing(one);
+                Writing second = new Writing(other);
+                String key = "key " + round;
+                Queue<String> told = new ConcurrentLinkedQueue<>();
+                CountDownLatch both = new CountDownLatch(2);
+                for (OpenRecord record : List.of(one, other)) {
+                    new Thread(() -> {
+                                try {
+                                    told.add(record.records
+                                            .keep(record.like(answer), request, Optional.of(key))
+                                            .id());
+                                } finally {
+                                    both.countDown();
+                                }
+                            })
+                            .start();
+                }
+                assertThat(both.await(20, TimeUnit.SECONDS)).isTrue();
+                first.stop();
+                second.stop();
+                assertThat(told).hasSize(2);
+                assertThat(new HashSet<>(told)).hasSize(1);
+                CaseRequest another = OpenRecord.request(
+                        Files.readString(folder.resolve("case.json")).replace("A-17", "A-18"));
+                assertThatThrownBy(() -> other.records.keep(other.like(answer), another, Optional.of(key)))
+                        .isInstanceOf(KeyReused.class);
+            }
+            whole(one);
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------
+
+    /** Writes in the background until it is stopped. */
+    private static final class Writing {
+        private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+        private final AtomicBoolean going = new AtomicBoolean(true);
+        private final List<Thread> threads;
+
+        Writing(OpenRecord record) {
+            threads = Stream.generate(() -> new Thread(() -> {
+                        while (going.get()) {
+                            try {
+                                acknowledged.add(keep(record));
+                            } catch (RecordUnavailable unavailable) {
+                                refused.add("");
+                            }
+                        }
+                    }))
+                    .limit(3)
+                    .toList();
+            threads.forEach(Thread::start);
+        }
+
+        int stop() throws InterruptedException {
+            going.set(false);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            return refused.size();
+        }
+    }
+
+    private static String keep(OpenRecord record) {
+        return record.records
+                .keep(record.like(answer), request, Optional.empty())
+                .id();
+    }
+
+    private static void keepWhenReached(OpenRecord record) {
+        for (int i = 0; ; i++) {
+            try {
+                keep(record);
+                return;
+            } catch (RecordUnavailable notYet) {
+                assertThat(i).as("tries until the record is reached again").isLessThan(60);
+            }
+        }
+    }
+
+    private static Process writer(String url, List<String> before, Path out) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RecordWriter.class.getName(),
+                url,
+                keys().toString(),
+                folder.toString()));
+        return new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("writer.log").toFile())
+                .start();
+    }
+
+    private static OpenRecord open(String url) {
+        return new OpenRecord(url, keys(), Clock.systemUTC(), PATIENCE);
+    }
+
+    private static Clock clock(InstantSource source) {
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    private static Path keys() {
+        return folder.resolve("keys");
+    }
+
+    private static Path newFolder(String name) throws IOException {
+        return Files.createTempDirectory(folder, name);
+    }
+
+    private static void requirePostgres() {
+        Assumptions.assumeFalse(
+                TestDatabase.whetherItIsThere(true).isDisabled(),
+                "no PostgreSQL is on this machine: install the package `postgresql` to run this test");
+        if (postgres == null) {
+            postgres = RealPostgres.start();
+        }
+    }
+}

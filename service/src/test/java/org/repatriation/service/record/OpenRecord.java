@@ -1,0 +1,71 @@
+package org.repatriation.service.record;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.Decision;
+import org.repatriation.service.decision.DecisionIds;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** A record as a service opens it, without the service. */
+final class OpenRecord implements AutoCloseable {
+    final HikariDataSource database;
+    final JdbcTemplate tables;
+    final DecisionLog log;
+    final DecisionRecords records;
+    final LogProofs proofs;
+    final LogCheck check;
+    final DecisionIds ids = new DecisionIds();
+    private final Clock clock;
+
+    OpenRecord(String url, Path keys, Clock clock, Duration patience) {
+        this.clock = clock;
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        if (url.startsWith("jdbc:h2:")) {
+            config.setUsername("sa");
+            config.setPassword("");
+        } else {
+            config.addDataSourceProperty("socketTimeout", "5");
+            config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
+        config.setConnectionTimeout(2000);
+        config.setMaximumPoolSize(4);
+        database = new HikariDataSource(config);
+        Flyway.configure().dataSource(database).load().migrate();
+        tables = new JdbcTemplate(database);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        KeyRing ring = KeyRing.in(keys);
+        Checkpoints checkpoints =
+                new Checkpoints(tables, ring, RecordSettings.identity(tables, transaction, ring, keys.toString()));
+        log = new DecisionLog(tables, transaction, checkpoints, clock, patience, url.startsWith("jdbc:h2:file:"));
+        records = new DecisionRecords(tables, log, ring, clock);
+        proofs = new LogProofs(tables, log, checkpoints);
+        check = new LogCheck(tables, log, checkpoints, proofs, records);
+    }
+
+    /** A decision like the one given, with an id and a moment of its own. */
+    Decision like(JsonNode answer) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC).withNano(0);
+        return RecordText.decision(answer, ids.next(now), now, Optional.empty());
+    }
+
+    static CaseRequest request(String json) {
+        return RecordText.request(RecordText.read(json));
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        database.close();
+    }
+}
