@@ -1,7 +1,13 @@
 package org.repatriation.service;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.repatriation.service.record.DecisionRecords;
+import org.repatriation.service.record.Erasures;
 import org.repatriation.service.record.LogProofs;
 import org.repatriation.service.record.RecordUnavailable;
 import org.repatriation.service.replay.Replays;
@@ -12,7 +18,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** What the service does by itself: signs checkpoints, forgets old keys of requests, and decides a sample again each night. */
+/**
+ * What the service does by itself: signs checkpoints, forgets old keys of requests, decides a sample again each night, and
+ * erases what is older than {@code repatriation.erase.after}, where that is given.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Upkeep {
@@ -22,16 +31,25 @@ class Upkeep {
     private final DecisionRecords records;
     private final Replays replays;
     private final int sample;
+    private final Erasures erasures;
+    private final Clock clock;
+    private final Optional<Period> eraseAfter;
 
     Upkeep(
             LogProofs log,
             DecisionRecords records,
             Replays replays,
-            @Value("${repatriation.replay.sample:1000}") int sample) {
+            @Value("${repatriation.replay.sample:1000}") int sample,
+            Erasures erasures,
+            Clock clock,
+            @Value("${repatriation.erase.after:#{null}}") Period eraseAfter) {
         this.log = log;
         this.records = records;
         this.replays = replays;
         this.sample = sample;
+        this.erasures = erasures;
+        this.clock = clock;
+        this.eraseAfter = Optional.ofNullable(eraseAfter);
     }
 
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "${repatriation.checkpoints.every:PT30S}")
@@ -57,6 +75,17 @@ class Upkeep {
                         tally.different());
             }
         });
+    }
+
+    @Scheduled(cron = "${repatriation.erase.nightly:0 30 2 * * *}")
+    void eraseWhatIsOld() {
+        eraseAfter.ifPresent(kept -> whereReached("nothing could be erased", () -> {
+            OffsetDateTime before = clock.instant().atOffset(ZoneOffset.UTC).minus(kept);
+            LOG.info(
+                    "{} decisions were erased because they are older than {}",
+                    erasures.eraseDecidedBefore(before),
+                    kept);
+        }));
     }
 
     private static void whereReached(String otherwise, Runnable done) {

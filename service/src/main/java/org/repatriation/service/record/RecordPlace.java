@@ -1,6 +1,10 @@
 package org.repatriation.service.record;
 
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -49,8 +53,22 @@ public final class RecordPlace implements ApplicationContextInitializer<Configur
         environment.getPropertySources().addLast(new MapPropertySource("record", chosen));
     }
 
+    private static void ownersOnly(Path folder) {
+        try {
+            if (!Files.exists(folder)
+                    && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+        } catch (IOException refused) {
+            throw new RecordRefused("The record in `" + folder
+                    + "` cannot be opened; name a folder that can be written with" + " `--repatriation.data=`.");
+        }
+    }
+
     private static String file(Path folder) {
         String url = "jdbc:h2:file:" + folder.resolve("record") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        ownersOnly(folder);
         try (var opened = DriverManager.getConnection(url, "sa", "")) {
             return url;
         } catch (SQLException refused) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.repatriation.service.RealPostgres;
+import org.repatriation.service.RepatriationService;
 import org.repatriation.service.RunningService;
 import org.repatriation.service.TestDatabase;
 import org.repatriation.service.api.model.CaseRequest;
@@ -91,6 +96,78 @@ class FaultsTest {
     void a_killed_service_loses_nothing_in_postgresql() throws Exception {
         requirePostgres();
         killed("PostgreSQL", () -> postgres.database("killed" + ++databases));
+    }
+
+    @Test
+    void a_killed_service_has_recorded_every_decision_that_it_answered() throws Exception {
+        long answered = 0;
+        int rounds = Math.max(1, ROUNDS / 10);
+        Path data = newFolder("service");
+        for (int round = 0; round < rounds; round++) {
+            Path said = Files.createTempFile(folder, "said", "");
+            Process service = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            RepatriationService.class.getName(),
+                            "--server.port=0",
+                            "--repatriation.data=" + data,
+                            "--repatriation.keys=" + keys())
+                    .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
+            String port = "";
+            while (port.isEmpty()) {
+                Thread.sleep(100);
+                assertThat(service.isAlive()).as(Files.readString(said)).isTrue();
+                port = Files.readString(said)
+                        .lines()
+                        .filter(line -> line.contains("Tomcat started on port "))
+                        .map(line -> line.replaceAll(".*started on port (\\d+).*", "$1"))
+                        .findFirst()
+                        .orElse("");
+            }
+            Queue<String> ids = new ConcurrentLinkedQueue<>();
+            URI address = URI.create("http://127.0.0.1:" + port + "/v1/decisions");
+            List<Thread> callers = Stream.generate(() -> new Thread(() -> ask(address, ids)))
+                    .limit(4)
+                    .toList();
+            callers.forEach(Thread::start);
+            while (ids.isEmpty()) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(CHANCE.nextInt(1000));
+            service.destroyForcibly().waitFor();
+            for (Thread caller : callers) {
+                caller.join();
+            }
+            answered += missingNone(
+                    "jdbc:h2:file:" + data.resolve("record") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                    List.copyOf(ids));
+        }
+        System.out.println("service killed " + rounds + " times while it answered: " + answered
+                + " decisions answered, 0 missing");
+    }
+
+    /** Asks until nobody answers. */
+    private static void ask(URI address, Queue<String> ids) {
+        try {
+            String body = Files.readString(folder.resolve("case.json"));
+            while (true) {
+                var response = HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(address)
+                                        .header("Content-Type", "application/json")
+                                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+                ids.add(RecordText.read(response.body()).get("id").asString());
+            }
+        } catch (IOException | InterruptedException killed) {
+            // nobody answers any more
+        }
     }
 
     private interface Address {
