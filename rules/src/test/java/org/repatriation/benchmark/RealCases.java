@@ -34,9 +34,14 @@ public final class RealCases {
 
     /** One man of thirty at Laredo: one person, one candidate port with known hours. */
     public Case manAtLaredo() {
+        return manAtLaredoTold().build();
+    }
+
+    /** The same man, as he is told of. */
+    public CaseFacts manAtLaredoTold() {
         CaseFacts facts = north("laredo", "2020-03-10T12:00:00-05:00");
         person(facts, "juan", "MEX", 30, "MALE");
-        return facts.build();
+        return facts;
     }
 
     /** A mother and her daughter of fifteen at Laredo, the smallest family. */
