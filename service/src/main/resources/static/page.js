@@ -21,6 +21,8 @@ const WORDS = {
     certainty: { OPEN: 'the port is open then', UNKNOWN: 'nobody has read the hours; the port must be asked' },
     undated: 'not before a step is done that nobody can date',
     notEarlier: 'Not earlier because of',
+    pack: 'The page to contest it with',
+    explanation: 'The full explanation, as JSON',
     under: 'Under',
     mode: { LAND: 'by land', AIR: 'by air' },
     steps: 'What must be done first',
@@ -55,6 +57,8 @@ const WORDS = {
     between: (day, opens, closes, end) => `${day}, de ${opens} a ${closes}${end}, hora local del puerto`,
     certainty: { OPEN: 'el puerto está abierto', UNKNOWN: 'nadie ha leído el horario; hay que preguntar al puerto' },
     undated: 'no antes de un paso que nadie puede fechar',
+    pack: 'La hoja para impugnarla',
+    explanation: 'La explicación completa, en JSON',
     notEarlier: 'No antes por',
     under: 'Según',
     mode: { LAND: 'por tierra', AIR: 'por aire' },
@@ -105,7 +109,7 @@ function sentence(text) {
 
 function clause(id) {
   const link = make('a', id);
-  link.href = id.startsWith('ports/') ? `/v1/${id}` : `/v1/clauses/${id}`;
+  link.href = id.startsWith('ports/') ? `/v1/${id}` : `/clause.html?id=${id}&lang=${language}`;
   const small = make('span', '', '(', link, ')');
   small.className = 'clause';
   return small;
@@ -165,6 +169,12 @@ function person(decided) {
   return part;
 }
 
+function address(text, to) {
+  const link = make('a', text);
+  link.href = to;
+  return link;
+}
+
 function decision(answer) {
   const words = WORDS[language];
   const whole = make('pre', '', make('code', JSON.stringify(answer, null, 2)));
@@ -178,6 +188,8 @@ function decision(answer) {
       `${other.port}: ${span(other.opens, other.closes)}: ${words.certainty[other.certainty]}`))) : null,
     ...answer.persons.map(person),
     list(words.excluded, excluded.map((port) => make('li', `${port.port}: ${port.because[language]} `, clause(port.clause)))),
+    make('p', '', address(words.pack, `/v1/decisions/${answer.id}/contest-pack?lang=${language}`), ' · ',
+      address(words.explanation, `/v1/decisions/${answer.id}/explanation`)),
     make('details', '', make('summary', words.whole), whole),
   ];
 }

@@ -11,7 +11,7 @@ const WORDS = {
     where: 'Where it went',
     scenarios: 'Scenarios',
     none: 'No scenario of its own.',
-    clause: 'The clause, as JSON',
+    clause: 'The clause',
     destination: {
       RULE: 'A rule',
       DATA: 'Data',
@@ -41,7 +41,7 @@ const WORDS = {
     where: 'Adónde fue a dar',
     scenarios: 'Escenarios',
     none: 'Sin escenario propio.',
-    clause: 'La cláusula, en JSON',
+    clause: 'La cláusula',
     destination: {
       RULE: 'Una regla',
       DATA: 'Datos',
@@ -99,7 +99,7 @@ async function open(details, id) {
     } else {
       details.append(make('p', words.none));
     }
-    details.append(link(`/v1/clauses/${id}`, words.clause));
+    details.append(link(`/clause.html?id=${id}&lang=${language}`, words.clause));
   } catch (unreachable) {
     say(words.gone);
   }

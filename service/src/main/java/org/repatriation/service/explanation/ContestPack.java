@@ -1,6 +1,10 @@
 package org.repatriation.service.explanation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +35,16 @@ final class ContestPack {
             @media print { body { max-width: none; padding: 0; } h2, h3 { page-break-after: avoid; }
                            tr { page-break-inside: avoid; } }
             """;
+
+    /** Names its style to browsers, which otherwise run and show nothing that stands inside a page. */
+    static String styleHash() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     private final Rulebook rulebook;
     private final Tongue tongue;
@@ -63,7 +77,7 @@ final class ContestPack {
                 .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
                 .append(escaped(texts.say(Phrase.PACK_TITLE, decision.id())))
-                .append("</title>\n<style>\n")
+                .append("</title>\n<style>")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n");
         element("h1", texts.say(Phrase.PACK_TITLE, decision.id()));

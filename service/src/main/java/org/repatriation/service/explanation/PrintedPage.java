@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 
 /** A page as PDF. */
 public final class PrintedPage {
+    /** The name under which a browser may be told to trust the style inside the page: {@code sha256-…}. */
+    public static final String STYLE = ContestPack.styleHash();
+
     private PrintedPage() {}
 
     /**

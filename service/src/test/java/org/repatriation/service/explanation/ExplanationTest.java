@@ -117,6 +117,8 @@ class ExplanationTest {
         assertThat(page.body())
                 .contains("<html", "lang=\"en\"", id, "/persons/0/birthDate", "lar-2016/common-3", "sha256:")
                 .doesNotContain("<script", "src=", "<link");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; style-src 'sha256-");
     }
 
     @Test

@@ -26,6 +26,8 @@ class PageTest {
         "/page.js, text/javascript",
         "/sources.html, text/html",
         "/sources.js, text/javascript",
+        "/clause.html, text/html",
+        "/clause.js, text/javascript",
         "/page.css, text/css",
         "/icon.svg, image/svg+xml",
         "/example.json, application/json",
