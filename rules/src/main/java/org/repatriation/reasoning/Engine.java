@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.repatriation.rulebook.Condition;
@@ -74,7 +76,9 @@ final class Engine {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        KieBase base = services.newKieContainer(release).getKieBase();
+        KieBaseConfiguration fixed = services.newKieBaseConfiguration();
+        fixed.setOption(KieBaseMutabilityOption.DISABLED);
+        KieBase base = services.newKieContainer(release).newKieBase(fixed);
         services.getRepository().removeKieModule(release);
         return base;
     }

@@ -49,7 +49,10 @@ public final class Reasoner {
     }
 
     private Engines engines(String state, int year) {
-        return engines.computeIfAbsent(new Slice(state, year), slice -> compile(slice, UnaryOperator.identity()));
+        Engines known = engines.get(new Slice(state, year));
+        return known != null
+                ? known
+                : engines.computeIfAbsent(new Slice(state, year), slice -> compile(slice, UnaryOperator.identity()));
     }
 
     private Engines compile(Slice slice, UnaryOperator<Rule> as) {

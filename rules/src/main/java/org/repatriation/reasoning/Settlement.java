@@ -1,7 +1,6 @@
 package org.repatriation.reasoning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Evidence;
@@ -21,17 +20,18 @@ final class Settlement {
      * @param minimum grounds for a return that are known less well are set aside
      */
     Settlement(List<Found> found, Evidence minimum) {
-        this.findings = new ArrayList<>();
+        this.findings = new ArrayList<>(found.size());
+        this.exceptions = new ArrayList<>();
         for (Found finding : found) {
             if (finding.rule().evidence().weakerThan(minimum) && groundForReturn(finding, found)) {
                 setAside.add(finding);
             } else {
                 findings.add(finding);
+                if (finding.effect() == Effect.EXCEPTS) {
+                    exceptions.add(finding);
+                }
             }
         }
-        this.exceptions = findings.stream()
-                .filter(finding -> finding.effect() == Effect.EXCEPTS)
-                .toList();
     }
 
     private static boolean groundForReturn(Found finding, List<Found> all) {
@@ -61,6 +61,10 @@ final class Settlement {
         return setAside;
     }
 
+    boolean hasExceptions() {
+        return !exceptions.isEmpty();
+    }
+
     boolean stands(Found finding) {
         for (Found exception : exceptions) {
             if (overrides(exception, finding)) {
@@ -75,10 +79,14 @@ final class Settlement {
         if (stands(finding)) {
             return List.of();
         }
-        return exceptions.stream()
-                .filter(exception -> overrides(exception, finding))
-                .sorted(Comparator.comparing(exception -> !exception.certain()))
-                .toList();
+        List<Found> by = new ArrayList<>(2);
+        int certain = 0;
+        for (Found exception : exceptions) {
+            if (overrides(exception, finding)) {
+                by.add(exception.certain() ? certain++ : by.size(), exception);
+            }
+        }
+        return by;
     }
 
     /** The exceptions that lift a finding where none of them is certain: what they lack decides. */

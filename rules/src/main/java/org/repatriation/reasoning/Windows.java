@@ -52,6 +52,7 @@ final class Windows {
     private final Evidence minimum;
     private final Instant ready;
     private final ZoneId zone;
+    private final List<ZoneId> bothClocks;
 
     Windows(
             PortFile port,
@@ -75,6 +76,7 @@ final class Windows {
         this.minimum = minimum;
         this.ready = ready;
         this.zone = port.receivingZone();
+        this.bothClocks = List.copyOf(new LinkedHashSet<>(port.zones().values()));
     }
 
     /** A limit of a clause, which binds on the days on which it is in force between two states. */
@@ -202,11 +204,22 @@ final class Windows {
     }
 
     private boolean couldBeOpen(LocalDate day) {
+        for (ConfirmedHours hours : confirmed) {
+            LocalDate opens = dayOf(hours.opens());
+            if (!opens.isBefore(day.minusDays(1)) && !opens.isAfter(day)) {
+                return true;
+            }
+        }
+        if (!runs.isEmpty()) {
+            return false;
+        }
         PortFile.Entry entry = port.on(day);
-        boolean asked = confirmed.stream()
-                .anyMatch(hours -> !dayOf(hours.opens()).isBefore(day.minusDays(1))
-                        && !dayOf(hours.opens()).isAfter(day));
-        return asked || groups.stream().allMatch(group -> hours(entry, group) != Hours.unknown()) && runs.isEmpty();
+        for (String group : groups) {
+            if (hours(entry, group) == Hours.unknown()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private LocalDate dayOf(Instant moment) {
@@ -277,7 +290,7 @@ final class Windows {
                 onEachClock(portId, entry.evidence(), false, hours, from, to, bounds);
             } else {
                 asked = true;
-                for (ZoneId clock : new LinkedHashSet<>(port.zones().values())) {
+                for (ZoneId clock : bothClocks) {
                     List<Part> parts = confirmed(stretches(hours, clock, from, to), confirmedParts);
                     bounds.add(new Bound(portId, Evidence.OFFICIAL, false, parts));
                 }
@@ -314,9 +327,19 @@ final class Windows {
 
     /** The runs of a day: those from the place of custody, or else all. */
     private List<Run> running(LocalDate day) {
-        List<Run> running = runs.stream().filter(run -> run.seen().holdsOn(day)).toList();
-        List<Run> fromHere =
-                running.stream().filter(run -> run.from().equals(heldAt)).toList();
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        List<Run> running = new ArrayList<>();
+        List<Run> fromHere = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.seen().holdsOn(day)) {
+                running.add(run);
+                if (run.from().equals(heldAt)) {
+                    fromHere.add(run);
+                }
+            }
+        }
         return fromHere.isEmpty() ? running : fromHere;
     }
 
@@ -345,6 +368,9 @@ final class Windows {
     }
 
     private List<Part> confirmedOn(LocalDate day, String group) {
+        if (confirmed.isEmpty()) {
+            return List.of();
+        }
         return confirmed.stream()
                 .filter(hours -> hours.group().equals(group))
                 .filter(hours -> !dayOf(hours.opens()).isAfter(day)
@@ -355,7 +381,7 @@ final class Windows {
 
     private void onEachClock(
             String id, Evidence evidence, boolean clause, Hours hours, Instant from, Instant to, List<Bound> bounds) {
-        for (ZoneId clock : new LinkedHashSet<>(port.zones().values())) {
+        for (ZoneId clock : bothClocks) {
             bounds.add(new Bound(id, evidence, clause, stretches(hours, clock, from, to)));
         }
     }
@@ -461,7 +487,11 @@ final class Windows {
     }
 
     private Optional<Departure> departs(Part found, LocalDate day) {
-        return running(day).stream()
+        List<Run> running = running(day);
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        return running.stream()
                 .flatMap(run -> journeys(run, day).stream())
                 .filter(journey -> !found.from().isBefore(journey.arrival().from())
                         && found.from().isBefore(journey.arrival().to()))

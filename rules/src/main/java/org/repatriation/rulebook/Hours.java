@@ -14,7 +14,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Opening hours in a checked subset of OpenStreetMap's {@code opening_hours} notation: week days, months, dates, public
@@ -29,20 +32,14 @@ public final class Hours {
     private final String text;
     private final List<Rule> rules;
     private final State always;
-    private final boolean sameEveryWeek;
-    private final List<List<Stretch>> week = new ArrayList<>();
+
+    /** The parts of a day, by the rules that say something about it. */
+    private final Map<BitSet, List<Stretch>> days = new ConcurrentHashMap<>();
 
     private Hours(String text, List<Rule> rules, State always) {
         this.text = text;
         this.rules = rules;
         this.always = always;
-        this.sameEveryWeek = rules.stream().allMatch(rule -> rule.getDates() == null && rule.getHolidays() == null);
-        if (sameEveryWeek) {
-            LocalDate monday = LocalDate.of(2024, 1, 1);
-            for (int day = 0; day < 7; day++) {
-                week.add(work(monday.plusDays(day), false));
-            }
-        }
     }
 
     /** Whether one may be handed over: off beats unknown, unknown beats open. */
@@ -181,16 +178,18 @@ public final class Hours {
         if (always != null) {
             return always == State.OFF ? List.of() : List.of(new Stretch(0, DAY, always));
         }
-        return sameEveryWeek ? week.get(day.getDayOfWeek().ordinal()) : work(day, holiday);
+        BitSet matching = new BitSet();
+        for (int i = 0; i < rules.size(); i++) {
+            matching.set(i, matches(rules.get(i), day, holiday));
+        }
+        return days.computeIfAbsent(matching, this::work);
     }
 
-    private List<Stretch> work(LocalDate day, boolean holiday) {
+    private List<Stretch> work(BitSet matching) {
         State[] minutes = new State[DAY];
         Arrays.fill(minutes, State.OFF);
-        for (Rule rule : rules) {
-            if (!matches(rule, day, holiday)) {
-                continue;
-            }
+        for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
+            Rule rule = rules.get(i);
             State state = state(rule);
             if (!rule.isFallBack() && (state != State.OFF || rule.getTimes() == null)) {
                 Arrays.fill(minutes, State.OFF);
@@ -236,14 +235,31 @@ public final class Hours {
     }
 
     private static boolean matches(Rule rule, LocalDate day, boolean holiday) {
-        if (rule.getDates() != null && rule.getDates().stream().noneMatch(dates -> within(dates, day))) {
+        if (rule.getDates() != null && !withinDates(rule.getDates(), day)) {
             return false;
         }
         if (rule.getHolidays() == null && rule.getDays() == null) {
             return true;
         }
-        return rule.getHolidays() != null && holiday
-                || rule.getDays() != null && rule.getDays().stream().anyMatch(days -> within(days, day));
+        return rule.getHolidays() != null && holiday || rule.getDays() != null && withinDays(rule.getDays(), day);
+    }
+
+    private static boolean withinDates(List<DateRange> dates, LocalDate day) {
+        for (DateRange range : dates) {
+            if (within(range, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean withinDays(List<WeekDayRange> days, LocalDate day) {
+        for (WeekDayRange range : days) {
+            if (within(range, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean within(WeekDayRange days, LocalDate day) {
