@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.RulebookRefused;
+import org.repatriation.service.batch.Batches;
 import org.repatriation.service.decision.DecisionIds;
 import org.repatriation.service.decision.Decisions;
+import org.repatriation.service.decision.UnrecordedDecisions;
 import org.repatriation.service.explanation.Explanations;
 import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.record.DecisionRecords;
@@ -20,6 +22,7 @@ import org.repatriation.service.record.EntryIds;
 import org.repatriation.service.record.RecordPlace;
 import org.repatriation.service.record.RulebookShelf;
 import org.repatriation.service.replay.Replays;
+import org.repatriation.service.web.ProblemsOfLines;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -67,10 +70,13 @@ public class RepatriationService {
      * @throws RulebookRefused where the rulebook has mistakes
      */
     public static ConfigurableApplicationContext start(String... arguments) {
-        Rulebook rulebook = option(RULEBOOK, arguments)
+        return start(rulebook(arguments), arguments);
+    }
+
+    private static Rulebook rulebook(String... arguments) {
+        return option(RULEBOOK, arguments)
                 .map(folder -> Rulebook.read(Path.of(folder)))
                 .orElseGet(Rulebook::carried);
-        return start(rulebook, arguments);
     }
 
     /** Starts the service with a rulebook that was read elsewhere; its rules are compiled while the server starts. */
@@ -129,6 +135,16 @@ public class RepatriationService {
     @Bean
     Decisions decisions(Reasoner reasoner, DecisionRecords records) {
         return new Decisions(reasoner, records);
+    }
+
+    @Bean
+    UnrecordedDecisions unrecordedDecisions(Reasoner reasoner) {
+        return new UnrecordedDecisions(reasoner);
+    }
+
+    @Bean
+    Batches batches(CaseIntake intake, Decisions decisions, UnrecordedDecisions unrecorded) {
+        return new Batches(intake, decisions, unrecorded, new ProblemsOfLines());
     }
 
     @Bean
