@@ -34,7 +34,8 @@ import org.springframework.context.support.GenericApplicationContext;
  * The decision API. It carries its rulebook inside; {@code --rulebook=DIR} reads an edited one instead, and
  * {@code --check=DIR} only says whether a rulebook has mistakes. What it decides is recorded in {@code --repatriation.data=DIR};
  * {@code --replay-all}, {@code --replay-sample=N}, {@code --check-record}, {@code --erase=REFERENCE} and
- * {@code --erase-before=DATE} do something with that record and end.
+ * {@code --erase-before=DATE} do something with that record and end. {@code --decide=FILE --output=FILE} decides the cases of a
+ * file, one a line, without a record.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 public class RepatriationService {
@@ -48,6 +49,9 @@ public class RepatriationService {
             System.exit(check(checked.get(), System.out));
         }
         try {
+            if (DecideCommand.given(arguments)) {
+                System.exit(DecideCommand.run(rulebook(arguments), System.err, arguments));
+            }
             if (RecordCommands.given(arguments)) {
                 ConfigurableApplicationContext service = start(
                         Stream.concat(Stream.of(arguments), Stream.of("--server.port=0", "--logging.level.root=WARN"))
