@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.RulebookRefused;
+import org.repatriation.service.batch.Batches;
 import org.repatriation.service.decision.DecisionIds;
 import org.repatriation.service.decision.Decisions;
+import org.repatriation.service.decision.UnrecordedDecisions;
 import org.repatriation.service.explanation.Explanations;
 import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.record.DecisionRecords;
@@ -20,6 +22,7 @@ import org.repatriation.service.record.EntryIds;
 import org.repatriation.service.record.RecordPlace;
 import org.repatriation.service.record.RulebookShelf;
 import org.repatriation.service.replay.Replays;
+import org.repatriation.service.web.ProblemsOfLines;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -31,7 +34,8 @@ import org.springframework.context.support.GenericApplicationContext;
  * The decision API. It carries its rulebook inside; {@code --rulebook=DIR} reads an edited one instead, and
  * {@code --check=DIR} only says whether a rulebook has mistakes. What it decides is recorded in {@code --repatriation.data=DIR};
  * {@code --replay-all}, {@code --replay-sample=N}, {@code --check-record}, {@code --erase=REFERENCE} and
- * {@code --erase-before=DATE} do something with that record and end.
+ * {@code --erase-before=DATE} do something with that record and end. {@code --decide=FILE --output=FILE} decides the cases of a
+ * file, one a line, without a record.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 public class RepatriationService {
@@ -45,6 +49,9 @@ public class RepatriationService {
             System.exit(check(checked.get(), System.out));
         }
         try {
+            if (DecideCommand.given(arguments)) {
+                System.exit(DecideCommand.run(rulebook(arguments), System.err, arguments));
+            }
             if (RecordCommands.given(arguments)) {
                 ConfigurableApplicationContext service = start(
                         Stream.concat(Stream.of(arguments), Stream.of("--server.port=0", "--logging.level.root=WARN"))
@@ -67,10 +74,13 @@ public class RepatriationService {
      * @throws RulebookRefused where the rulebook has mistakes
      */
     public static ConfigurableApplicationContext start(String... arguments) {
-        Rulebook rulebook = option(RULEBOOK, arguments)
+        return start(rulebook(arguments), arguments);
+    }
+
+    private static Rulebook rulebook(String... arguments) {
+        return option(RULEBOOK, arguments)
                 .map(folder -> Rulebook.read(Path.of(folder)))
                 .orElseGet(Rulebook::carried);
-        return start(rulebook, arguments);
     }
 
     /** Starts the service with a rulebook that was read elsewhere; its rules are compiled while the server starts. */
@@ -129,6 +139,16 @@ public class RepatriationService {
     @Bean
     Decisions decisions(Reasoner reasoner, DecisionRecords records) {
         return new Decisions(reasoner, records);
+    }
+
+    @Bean
+    UnrecordedDecisions unrecordedDecisions(Reasoner reasoner) {
+        return new UnrecordedDecisions(reasoner);
+    }
+
+    @Bean
+    Batches batches(CaseIntake intake, Decisions decisions, UnrecordedDecisions unrecorded) {
+        return new Batches(intake, decisions, unrecorded, new ProblemsOfLines());
     }
 
     @Bean

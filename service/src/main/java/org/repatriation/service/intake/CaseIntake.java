@@ -32,6 +32,9 @@ public final class CaseIntake {
     /** The last year that a date may lie in. */
     public static final int LAST_YEAR = 2199;
 
+    /** How many bytes a line of a batch may have, without its end. */
+    public static final int LONGEST_LINE = JsonBody.LARGEST;
+
     private static final Set<RelationEvidence> SHOWN = Set.of(RelationEvidence.DOCUMENT, RelationEvidence.CONSULATE);
 
     /** Asked once for each type, because asking is slow. */
@@ -65,8 +68,27 @@ public final class CaseIntake {
      */
     public CaseRequest read(InputStream body) throws IOException {
         Faults faults = new Faults();
-        JsonNode tree = JsonBody.read(body, faults);
-        if (new ShapeCheck(faults).body(tree, shape) && !faults.full()) {
+        return read(JsonBody.read(body, faults), JsonBody.BODY, faults);
+    }
+
+    /**
+     * Reads one line of a batch.
+     *
+     * @param line the line without its end; one that is longer than {@link #LONGEST_LINE} is refused for that
+     * @throws RequestRefused with everything that could be found wrong at once
+     */
+    public CaseRequest readLine(byte[] line) {
+        Faults faults = new Faults();
+        return read(JsonBody.readLine(line, faults), JsonBody.LINE, faults);
+    }
+
+    /** Refuses a line of which nothing was kept, because it is longer than {@link #LONGEST_LINE}. */
+    public static RequestRefused lineTooLong() {
+        return RequestRefused.lineTooLong();
+    }
+
+    private CaseRequest read(JsonNode tree, String what, Faults faults) {
+        if (new ShapeCheck(faults).whole(tree, shape, what) && !faults.full()) {
             new CaseCheck(rulebook, tree, faults).check();
         }
         faults.refuseIfAny();

@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a body as a tree, in one pass that also finds repeated properties and too deep nesting. */
 final class JsonBody {
     static final int LARGEST = 1_048_576;
+    static final String BODY = "The body";
+    static final String LINE = "The line";
     private static final int DEEPEST = 32;
     private static final int LONGEST_NAME = 200;
 
@@ -24,10 +26,12 @@ final class JsonBody {
 
     private final JsonParser parser;
     private final Faults faults;
+    private final String what;
 
-    private JsonBody(JsonParser parser, Faults faults) {
+    private JsonBody(JsonParser parser, Faults faults, String what) {
         this.parser = parser;
         this.faults = faults;
+        this.what = what;
     }
 
     /** The body as a tree; the first of repeated properties is kept. */
@@ -37,9 +41,32 @@ final class JsonBody {
             throw RequestRefused.tooLarge();
         }
         try (JsonParser parser = JSON.createParser(bytes)) {
-            return new JsonBody(parser, faults).whole();
+            return new JsonBody(parser, faults, BODY).whole();
         } catch (JacksonException unreadable) {
-            throw malformed(unreadable.getLocation());
+            throw malformed(BODY, place(unreadable.getLocation()));
+        }
+    }
+
+    /** One line of a batch as a tree, read as a body is. */
+    static JsonNode readLine(byte[] line, Faults faults) {
+        if (line.length > LARGEST) {
+            throw RequestRefused.lineTooLong();
+        }
+        try (JsonParser parser = JSON.createParser(line)) {
+            JsonBody body = new JsonBody(parser, faults, LINE);
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw RequestRefused.malformed(
+                        "The line is empty; write one case as a JSON object in braces, or leave the line out.");
+            }
+            JsonNode node = body.value(first, "", 1);
+            if (parser.nextToken() != null) {
+                throw RequestRefused.malformed("Something follows after the end of the case, at "
+                        + column(parser.currentTokenLocation()) + "; write one case a line and nothing else.");
+            }
+            return node;
+        } catch (JacksonException unreadable) {
+            throw malformed(LINE, column(unreadable.getLocation()));
         }
     }
 
@@ -60,13 +87,17 @@ final class JsonBody {
         return RequestRefused.malformed("The body is empty; write the case as a JSON object in braces.");
     }
 
-    private static RequestRefused malformed(TokenStreamLocation location) {
-        return RequestRefused.malformed("The body stops being JSON at " + place(location)
+    private static RequestRefused malformed(String what, String place) {
+        return RequestRefused.malformed(what + " stops being JSON at " + place
                 + "; look there for a missing comma, quotation mark or bracket.");
     }
 
     private static String place(TokenStreamLocation location) {
         return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private static String column(TokenStreamLocation location) {
+        return "column " + location.getColumnNr();
     }
 
     private JsonNode value(JsonToken token, String pointer, int depth) {
@@ -87,7 +118,7 @@ final class JsonBody {
             faults.add(
                     pointer,
                     Code.TOO_DEEP,
-                    "The body is nested deeper than 32; write the case as its contract describes it.");
+                    what + " is nested deeper than 32; write the case as its contract describes it.");
             faults.refuseIfAny();
         }
         return depth + 1;

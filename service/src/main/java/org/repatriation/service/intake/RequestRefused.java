@@ -48,6 +48,15 @@ public final class RequestRefused extends RuntimeException {
                         "The body is larger than 1 MB; send one case, with no more than its contract describes.")));
     }
 
+    static RequestRefused lineTooLong() {
+        return new RequestRefused(
+                Kind.BODY_TOO_LARGE,
+                List.of(new Fault(
+                        "",
+                        Fault.Code.TOO_LONG,
+                        "The line is longer than 1 MB; write one case, with no more than its contract describes.")));
+    }
+
     /** Why the request is refused. */
     public Kind kind() {
         return kind;

@@ -58,11 +58,16 @@ final class ShapeCheck {
 
     /** Whether the whole body can be used at all. */
     boolean body(JsonNode body, OfObject shape) {
+        return whole(body, shape, JsonBody.BODY);
+    }
+
+    /** Whether it can be used at all; {@code what} says what it is, a body or a line. */
+    boolean whole(JsonNode body, OfObject shape, String what) {
         if (body instanceof ObjectNode object) {
             object(object, shape, "");
             return true;
         }
-        faults.add("", Code.WRONG_TYPE, "The body " + given(body) + "; write the case as an object in braces.");
+        faults.add("", Code.WRONG_TYPE, what + " " + given(body) + "; write the case as an object in braces.");
         return false;
     }
 

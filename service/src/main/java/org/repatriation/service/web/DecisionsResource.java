@@ -36,7 +36,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Decides cases and reads decisions again. */
 @RestController
 final class DecisionsResource implements DecisionsApi {
-    private static final String KEY = "Idempotency-Key";
+    static final String KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
 
     private final CaseIntake intake;
@@ -120,7 +120,7 @@ final class DecisionsResource implements DecisionsApi {
                         () -> new NotFound("No decision with this `id` is recorded; look for it at `/v1/decisions`."));
     }
 
-    private static void check(String key) {
+    static void check(String key) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw RequestRefused.of(List.of(
                     key.isBlank()

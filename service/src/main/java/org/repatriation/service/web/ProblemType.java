@@ -51,12 +51,18 @@ enum ProblemType {
     }
 
     Problem problem(String detail, String instance, List<Fault> faults) {
+        return problem(detail, instance, null, faults);
+    }
+
+    /** A problem of one line of a batch. */
+    Problem problem(String detail, String instance, Long line, List<Fault> faults) {
         return new Problem(
                 "/problems/" + word(),
                 title,
                 status.value(),
                 detail,
                 instance,
+                line,
                 faults.stream()
                         .map(fault ->
                                 new ProblemError(fault.pointer(), fault.code().word(), fault.detail()))

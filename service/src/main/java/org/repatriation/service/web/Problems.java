@@ -26,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -43,11 +44,14 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(RequestRefused refused, HttpServletRequest request) {
+        return answer(ProblemType.of(refused.kind()), detail(refused), request, refused.faults());
+    }
+
+    static String detail(RequestRefused refused) {
         List<Fault> faults = refused.faults();
-        String detail = faults.size() == 1
+        return faults.size() == 1
                 ? faults.get(0).detail()
                 : faults.size() + " things are wrong; each is listed with its place and with what to write instead.";
-        return answer(ProblemType.of(refused.kind()), detail, request, faults);
     }
 
     @ExceptionHandler
@@ -134,7 +138,7 @@ final class Problems {
     ResponseEntity<Problem> otherAnswerWanted(HttpMediaTypeNotAcceptableException other, HttpServletRequest request) {
         return answer(
                 ProblemType.NOT_ACCEPTABLE,
-                "The answer is `application/json`; name that in `Accept`, or leave `Accept` out.",
+                "The answer is `" + form(other) + "`; name that in `Accept`, or leave `Accept` out.",
                 request,
                 List.of());
     }
@@ -145,7 +149,14 @@ final class Problems {
                 .map(type -> "The body is sent as " + Words.quoted(type.toString()))
                 .orElse("The body is sent without a `Content-Type`");
         return answer(
-                ProblemType.UNSUPPORTED_MEDIA_TYPE, sent + "; send it as `application/json`.", request, List.of());
+                ProblemType.UNSUPPORTED_MEDIA_TYPE, sent + "; send it as `" + form(other) + "`.", request, List.of());
+    }
+
+    /** Lines where they are asked for, else JSON. */
+    private static MediaType form(HttpMediaTypeException other) {
+        return other.getSupportedMediaTypes().contains(BatchesResource.LINES)
+                ? BatchesResource.LINES
+                : MediaType.APPLICATION_JSON;
     }
 
     @ExceptionHandler
@@ -217,7 +228,7 @@ final class Problems {
                 List.of());
     }
 
-    private static String where(Throwable failure) {
+    static String where(Throwable failure) {
         String frames = Arrays.stream(failure.getStackTrace())
                 .limit(30)
                 .map(frame -> "\n\tat " + frame)

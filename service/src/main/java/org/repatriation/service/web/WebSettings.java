@@ -1,6 +1,7 @@
 package org.repatriation.service.web;
 
 import org.apache.catalina.core.StandardHost;
+import org.repatriation.service.api.model.BatchRecord;
 import org.repatriation.service.api.model.Explain;
 import org.repatriation.service.api.model.Feature;
 import org.repatriation.service.api.model.HoursGroup;
@@ -35,6 +36,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry formatters) {
+        formatters.addConverter(String.class, BatchRecord.class, BatchRecord::fromValue);
         formatters.addConverter(String.class, Explain.class, Explain::fromValue);
         formatters.addConverter(String.class, Language.class, Language::fromValue);
         formatters.addConverter(String.class, HoursGroup.class, HoursGroup::fromValue);

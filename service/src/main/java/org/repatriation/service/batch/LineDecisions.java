@@ -1,0 +1,141 @@
+package org.repatriation.service.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.repatriation.reasoning.Case;
+import org.repatriation.service.api.model.BatchSummary;
+import org.repatriation.service.api.model.BatchTrailer;
+import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.Decision;
+import org.repatriation.service.api.model.RulebookRef;
+import org.repatriation.service.api.model.UnrecordedDecision;
+import org.repatriation.service.decision.Decisions;
+import org.repatriation.service.decision.UnrecordedDecisions;
+import org.repatriation.service.intake.CaseIntake;
+import org.repatriation.service.record.RecordUnavailable;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Decides lines and writes down their answers, each as one line; many threads may use it. */
+public final class LineDecisions {
+    static final String RECORDED = "A person confirms each decision before anyone acts on it.";
+    static final String UNRECORDED = "None of these decisions is recorded, and none is a basis for a return.";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(DateTimeFeature.WRITE_DATES_WITH_CONTEXT_TIME_ZONE)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
+            .build();
+
+    private final CaseIntake intake;
+    private final LineProblems problems;
+    private final RulebookRef rulebook;
+    private final boolean recorded;
+    private final Way way;
+    private volatile RecordUnavailable unreachable;
+
+    /** How a case that was read is decided. */
+    @FunctionalInterface
+    private interface Way {
+        Answer decide(CaseRequest request, Case facts, long line);
+    }
+
+    private record Answer(org.repatriation.service.api.model.Outcome outcome, Object written) {
+        static Answer of(Decision decision) {
+            return new Answer(decision.outcome(), decision);
+        }
+
+        static Answer of(UnrecordedDecision decision) {
+            return new Answer(decision.outcome(), decision);
+        }
+    }
+
+    private LineDecisions(CaseIntake intake, LineProblems problems, RulebookRef rulebook, boolean recorded, Way way) {
+        this.intake = intake;
+        this.problems = problems;
+        this.rulebook = rulebook;
+        this.recorded = recorded;
+        this.way = way;
+    }
+
+    /** Decides lines and keeps nothing of them. */
+    public static LineDecisions unrecorded(CaseIntake intake, UnrecordedDecisions decisions, LineProblems problems) {
+        return new LineDecisions(
+                intake,
+                problems,
+                decisions.rulebook(),
+                false,
+                (request, facts, line) -> Answer.of(decisions.decide(request, facts)));
+    }
+
+    /**
+     * Decides lines and has each recorded before it is answered.
+     *
+     * @param key the key under which the batch may be sent again; each line has its own, made of it and of its number
+     */
+    public static LineDecisions recorded(
+            CaseIntake intake, Decisions decisions, RulebookRef rulebook, LineProblems problems, Optional<String> key) {
+        return new LineDecisions(
+                intake,
+                problems,
+                rulebook,
+                true,
+                (request, facts, line) -> Answer.of(
+                        decisions.decide(request, facts, intake.now(), key.map(given -> given + "\n" + line))));
+    }
+
+    /** The answers to some lines that follow each other, each with its end. */
+    Answers answer(List<Line> lines) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream(lines.size() << 12);
+        Tally tally = new Tally();
+        for (Line line : lines) {
+            written.writeBytes(answer(line, tally));
+            written.write('\n');
+        }
+        return new Answers(written, tally);
+    }
+
+    /** Whether the record could not be reached, so that nothing further is to be read. */
+    boolean stopped() {
+        return unreachable != null;
+    }
+
+    /** The last line, with its end. */
+    byte[] trailer(Tally tally) {
+        BatchSummary summary = new BatchSummary(
+                tally.lines(),
+                tally.decided(),
+                tally.refused(),
+                tally.outcomes(),
+                recorded,
+                !stopped(),
+                rulebook,
+                recorded ? RECORDED : UNRECORDED);
+        byte[] line = JSON.writeValueAsBytes(new BatchTrailer(summary));
+        byte[] ended = Arrays.copyOf(line, line.length + 1);
+        ended[line.length] = '\n';
+        return ended;
+    }
+
+    private byte[] answer(Line line, Tally tally) {
+        try {
+            if (stopped()) {
+                throw unreachable;
+            }
+            CaseRequest request = intake.readLine(line.bytes().orElseThrow(CaseIntake::lineTooLong));
+            Answer answer = way.decide(request, intake.facts(request), line.number());
+            byte[] written = JSON.writeValueAsBytes(answer.written());
+            tally.countDecided(answer.outcome());
+            return written;
+        } catch (RuntimeException why) {
+            if (why instanceof RecordUnavailable noRecord) {
+                unreachable = noRecord;
+            }
+            tally.countRefused();
+            return JSON.writeValueAsBytes(problems.of(why, line.number()));
+        }
+    }
+}
