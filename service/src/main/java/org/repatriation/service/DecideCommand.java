@@ -30,8 +30,6 @@ final class DecideCommand {
 
     /** Decides, says on {@code said} how far it is or what is wrong, and gives 0 where every line is answered. */
     static int run(Rulebook rulebook, PrintStream said, String... arguments) {
-        LoggingSystem.get(DecideCommand.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         String input = option(DECIDE, arguments);
         String output = option(OUTPUT, arguments);
         if (input.isEmpty() || output.isEmpty()) {
@@ -52,6 +50,12 @@ final class DecideCommand {
                     "Reading or writing failed on the way; start the same command again, and it goes on where it was.");
         }
         return 1;
+    }
+
+    /** Lets libraries say nothing but errors. */
+    static void quiet() {
+        LoggingSystem.get(DecideCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
     }
 
     private static String option(String name, String... arguments) {

@@ -50,6 +50,7 @@ public class RepatriationService {
         }
         try {
             if (DecideCommand.given(arguments)) {
+                DecideCommand.quiet();
                 System.exit(DecideCommand.run(rulebook(arguments), System.err, arguments));
             }
             if (RecordCommands.given(arguments)) {

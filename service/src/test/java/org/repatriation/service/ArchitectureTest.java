@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
     private static final String INTAKE = "org.repatriation.service.intake..";
     private static final String DECISION = "org.repatriation.service.decision..";
+    private static final String BATCH = "org.repatriation.service.batch..";
     private static final String WEB = "org.repatriation.service.web..";
     private static final String RECORD = "org.repatriation.service.record..";
     private static final String REPLAY = "org.repatriation.service.replay..";
@@ -26,7 +27,7 @@ class ArchitectureTest {
             .resideInAPackage(INTAKE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(DECISION, RECORD, REPLAY, WEB, "org.springframework..");
+            .resideInAnyPackage(BATCH, DECISION, RECORD, REPLAY, WEB, "org.springframework..");
 
     @ArchTest
     static final ArchRule DECISION_KNOWS_NEITHER_INTAKE_NOR_WEB = noClasses()
@@ -34,7 +35,7 @@ class ArchitectureTest {
             .resideInAPackage(DECISION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INTAKE, REPLAY, WEB, "org.springframework..");
+            .resideInAnyPackage(INTAKE, BATCH, REPLAY, WEB, "org.springframework..");
 
     @ArchTest
     static final ArchRule RECORD_KNOWS_ONLY_WHAT_IT_RECORDS = noClasses()
@@ -43,7 +44,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    INTAKE, DECISION, REPLAY, WEB, "org.springframework.web..", "org.repatriation.reasoning..");
+                    INTAKE, BATCH, DECISION, REPLAY, WEB, "org.springframework.web..", "org.repatriation.reasoning..");
+
+    @ArchTest
+    static final ArchRule A_BATCH_KNOWS_NOTHING_OF_THE_WEB = noClasses()
+            .that()
+            .resideInAPackage(BATCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REPLAY, WEB, "org.springframework..", "jakarta..");
 
     @ArchTest
     static final ArchRule ONLY_THE_RECORD_KNOWS_THE_DATABASE = noClasses()

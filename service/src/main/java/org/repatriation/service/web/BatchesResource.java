@@ -1,14 +1,14 @@
 package org.repatriation.service.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.repatriation.service.api.BatchesApi;
 import org.repatriation.service.api.model.BatchRecord;
 import org.repatriation.service.batch.Batches;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class BatchesResource {
     static final MediaType LINES = MediaType.parseMediaType("application/jsonl");
-
-    private static final Logger LOG = LoggerFactory.getLogger(BatchesResource.class);
 
     private final Batches batches;
 
@@ -47,7 +45,8 @@ final class BatchesResource {
         try {
             batches.run(request.getInputStream(), response.getOutputStream(), record != BatchRecord.NO, idempotencyKey);
         } catch (IOException callerIsGone) {
-            LOG.debug("a batch ended early because its caller went away");
+            // what was begun cannot become an error page any more
+            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new ClientAbortException(callerIsGone));
         }
     }
 }

@@ -6,7 +6,6 @@ import org.repatriation.service.api.model.Problem;
 import org.repatriation.service.batch.LineProblems;
 import org.repatriation.service.decision.KeyRefused;
 import org.repatriation.service.intake.RequestRefused;
-import org.repatriation.service.record.Erased;
 import org.repatriation.service.record.RecordUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +27,6 @@ public final class ProblemsOfLines implements LineProblems {
                                     + " choose a new key for this batch."
                             : "This line is still being decided for a batch with the same `Idempotency-Key`; send it again"
                                     + " in a moment.",
-                    line);
-        }
-        if (why instanceof Erased) {
-            return problem(
-                    ProblemType.RECORD_ERASED,
-                    "The case of this line was decided under this `Idempotency-Key` before and has been erased since.",
                     line);
         }
         if (why instanceof RecordUnavailable) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.repatriation.service.RepatriationService;
@@ -15,6 +16,28 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** While the record cannot be reached, nothing is answered that is not recorded. */
 class RecordUnavailableTest {
+
+    @Test
+    void without_its_database_a_batch_stops_and_says_so() throws Exception {
+        try (ConfigurableApplicationContext service = RepatriationService.start(TestDatabase.arguments())) {
+            String port = service.getEnvironment().getRequiredProperty("local.server.port");
+            ((AutoCloseable) service.getBean(DataSource.class)).close();
+
+            String line = RunningService.example().replace("\n", " ") + "\n";
+            List<String> lines = RunningService.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/batches"))
+                                    .header("Content-Type", "application/jsonl")
+                                    .POST(BodyPublishers.ofString(line.repeat(3))))
+                    .body()
+                    .lines()
+                    .toList();
+            assertThat(lines.get(0))
+                    .isEqualTo("{\"type\":\"/problems/record-unavailable\",\"title\":\"The record cannot be reached\","
+                            + "\"status\":503,\"detail\":\"The record cannot be reached, and nothing is answered that is"
+                            + " not recorded; send this line and those after it again.\",\"line\":1,\"errors\":[]}");
+            assertThat(lines.get(lines.size() - 1)).contains("\"decided\":0,", "\"complete\":false,");
+        }
+    }
 
     @Test
     void without_its_database_the_service_says_so_and_decides_nothing_aloud() throws Exception {
