@@ -100,9 +100,20 @@ final class ConditionCheck {
                         pattern.line(), "the first line of a `when` cannot begin with `not`; begin with the person");
             }
             checkOneLine(pattern.line(), condition, conditions);
+            checkOnePort(pattern.line(), condition, conditions);
             conditions.add(condition);
         }
         return List.copyOf(conditions);
+    }
+
+    private void checkOnePort(int line, Condition condition, List<Condition> earlier) {
+        boolean second =
+                condition.type() == Port.class && earlier.stream().anyMatch(before -> before.type() == Port.class);
+        if (second || condition.type() == Port.class && condition.negated()) {
+            throw refuse(
+                    line,
+                    "a rule looks at one port, the one it concludes on; say of that port what it is, or which it is not (`!=`)");
+        }
     }
 
     private static boolean needsJoin(List<Condition> earlier) {

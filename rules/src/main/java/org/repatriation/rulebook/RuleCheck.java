@@ -404,6 +404,11 @@ final class RuleCheck {
                     rule.line(),
                     "a rule that `" + effect + "` does not conclude on a port; write `conclude( $person );`");
         }
+        if (!forPort && conditions.stream().anyMatch(condition -> condition.type() == Port.class)) {
+            throw refuse(
+                    rule.line(),
+                    "the rule looks at a port and must conclude on it; write `conclude( $person, $port );`");
+        }
         return forPort;
     }
 

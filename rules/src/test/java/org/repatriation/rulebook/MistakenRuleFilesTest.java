@@ -640,6 +640,52 @@ class MistakenRuleFilesTest {
     }
 
     @Test
+    void aRuleThatLooksAtTwoPorts() {
+        assertRefused(
+                TinyRulebook.plain()
+                        .rule(
+                                "base-law/near",
+                                "PREFERS",
+                                "",
+                                "$person : Person( )",
+                                "$port : Port( id == \"harbour\" )",
+                                "Port( id == \"quay\" )")
+                        .files(),
+                "rules/instruments/base-law/near.drl, line 16: a rule looks at one port, the one it concludes on; say of that"
+                        + " port what it is, or which it is not (`!=`)");
+    }
+
+    @Test
+    void aRuleThatLooksForAPortThatIsNotThere() {
+        assertRefused(
+                TinyRulebook.plain()
+                        .rule(
+                                "base-law/near",
+                                "LIMITS",
+                                "@hours( \"08:00-20:00\" )",
+                                "$person : Person( )",
+                                "not Port( id == \"quay\" )")
+                        .files(),
+                "rules/instruments/base-law/near.drl, line 15: a rule looks at one port, the one it concludes on; say of that"
+                        + " port what it is, or which it is not (`!=`)");
+    }
+
+    @Test
+    void aRuleThatLooksAtAPortAndDoesNotConcludeOnIt() {
+        assertRefused(
+                TinyRulebook.plain()
+                        .rule(
+                                "base-law/near",
+                                "LIMITS",
+                                "@hours( \"08:00-20:00\" )",
+                                "$person : Person( )",
+                                "Port( id == \"quay\" )")
+                        .files(),
+                "rules/instruments/base-law/near.drl, line 3: the rule looks at a port and must conclude on it; write"
+                        + " `conclude( $person, $port );`");
+    }
+
+    @Test
     void filesThatHaveNoPlace() {
         String place =
                 ": this file has no place in a rulebook; clauses stand in `instruments/<instrument>/<clause>.drl`,"
