@@ -27,7 +27,6 @@ import org.repatriation.vocabulary.Tie;
  * longest beginning that the facts meet tells which condition was the first that failed; the engine itself says so.
  */
 final class Beginnings {
-    private static final String PERSON = "$person";
     private static final String PORT = "$port";
     private static final int MOST_MATCHES = 500_000;
 
@@ -56,7 +55,7 @@ final class Beginnings {
     Beginnings(Collection<Rule> rules, Printer printer) {
         StringBuilder text = Printer.begin();
         for (Rule rule : rules) {
-            List<Condition> led = led(rule);
+            List<Condition> led = Printer.led(rule);
             List<Step> order = order(led);
             this.rules.put(String.valueOf(rule.index()), rule);
             this.conditions.put(rule, led);
@@ -65,6 +64,7 @@ final class Beginnings {
                 printer.print(
                         text,
                         rule.index() + "." + length,
+                        0,
                         rule,
                         beginning(led, order.subList(0, length)),
                         Printer.Form.CERTAIN);
@@ -79,9 +79,9 @@ final class Beginnings {
     }
 
     /** How far each rule got with each person, and where it concludes at ports, at each port. */
-    Reach reach(Collection<? extends Fact> facts) {
+    Reach reach(Case looked, Collection<? extends Fact> facts) {
         Reach reach = new Reach();
-        engine.each(facts, MOST_MATCHES, (name, variables) -> {
+        engine.each(looked, facts, MOST_MATCHES, (name, variables) -> {
             String[] parts = name.split("\\.");
             reach.add(rules.get(parts[0]), new Reached(Integer.parseInt(parts[1]), variables));
         });
@@ -94,7 +94,7 @@ final class Beginnings {
 
         private void add(Rule rule, Reached found) {
             Map<Optional<Port>, Reached> ofRule = longest.computeIfAbsent(
-                            (Person) found.variables().get(PERSON), none -> new HashMap<>())
+                            (Person) found.variables().get(Printer.PERSON), none -> new HashMap<>())
                     .computeIfAbsent(rule, none -> new HashMap<>());
             ofRule.merge(Optional.empty(), found, Beginnings::longer);
             if (found.variables().get(PORT) instanceof Port port) {
@@ -106,14 +106,14 @@ final class Beginnings {
         Reached of(Rule rule, Person person, Optional<Port> port) {
             Map<Optional<Port>, Reached> ofRule =
                     longest.getOrDefault(person, Map.of()).getOrDefault(rule, Map.of());
-            Reached anywhere = ofRule.getOrDefault(Optional.empty(), new Reached(0, Map.of(PERSON, person)));
+            Reached anywhere = ofRule.getOrDefault(Optional.empty(), new Reached(0, Map.of(Printer.PERSON, person)));
             if (port.isEmpty() || !rule.forPort()) {
                 return anywhere;
             }
             Reached withoutPort = ofRule.values().stream()
                     .filter(reached -> !reached.variables().containsKey(PORT))
                     .reduce(Beginnings::longer)
-                    .orElse(new Reached(0, Map.of(PERSON, person)));
+                    .orElse(new Reached(0, Map.of(Printer.PERSON, person)));
             return ofRule.getOrDefault(port, withoutPort);
         }
 
@@ -169,37 +169,6 @@ final class Beginnings {
         return true;
     }
 
-    /** The conditions with one about the person in front, to which all others are joined. */
-    private static List<Condition> led(Rule rule) {
-        List<Condition> led = new ArrayList<>();
-        for (Condition condition : rule.conditions()) {
-            if (condition.variable().equals(PERSON) && !condition.negated()) {
-                led.add(0, condition);
-            } else {
-                led.add(joined(condition));
-            }
-        }
-        if (led.isEmpty() || !led.get(0).variable().equals(PERSON) || led.get(0).negated()) {
-            led.add(0, new Condition(false, PERSON, Person.class, List.of()));
-        }
-        return led;
-    }
-
-    private static Condition joined(Condition condition) {
-        List<Test> tests = condition.tests().stream()
-                .map(test -> test.binding().filter(PERSON::equals).isPresent()
-                        ? new Test(
-                                test.property(),
-                                Optional.empty(),
-                                Optional.of(Operator.IN),
-                                Set.of(),
-                                Optional.of(PERSON),
-                                test.literal())
-                        : test)
-                .toList();
-        return new Condition(condition.negated(), condition.variable(), condition.type(), tests);
-    }
-
     private static List<Step> order(List<Condition> conditions) {
         List<Step> all = new ArrayList<>();
         for (Condition condition : conditions) {
@@ -213,7 +182,7 @@ final class Beginnings {
         }
         all.sort(Comparator.comparingInt(Beginnings::rank));
         List<Step> order = new ArrayList<>();
-        Set<String> known = new HashSet<>(Set.of(PERSON));
+        Set<String> known = new HashSet<>(Set.of(Printer.PERSON));
         while (!all.isEmpty()) {
             Step next = all.stream()
                     .filter(step -> known.containsAll(reads(step.condition())))
@@ -239,7 +208,7 @@ final class Beginnings {
     private static boolean mayBeMissing(Condition condition) {
         return condition.type() == Tie.class
                 || condition.type() == Finding.class
-                || condition.type() == Person.class && !condition.variable().equals(PERSON);
+                || condition.type() == Person.class && !condition.variable().equals(Printer.PERSON);
     }
 
     private static int rank(Step step) {

@@ -27,6 +27,11 @@ final class Deadlines {
         return base(from, member).map(start -> end(period, start));
     }
 
+    /** Whether the moment that a period is counted from is known. */
+    boolean begins(CountedFrom from, Case.Member member) {
+        return base(from, member).isPresent();
+    }
+
     /** The field of the request that would tell the moment. */
     static String field(CountedFrom from, Case.Member member) {
         return from == CountedFrom.CLAIM ? member.person().pointer() + "/protection/asylumSince" : "/custody/since";

@@ -3,14 +3,13 @@ package org.repatriation.reasoning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -21,7 +20,10 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
+import org.kie.internal.conf.IndexLeftBetaMemoryOption;
+import org.kie.internal.conf.IndexRightBetaMemoryOption;
 import org.repatriation.rulebook.Condition;
 import org.repatriation.rulebook.Condition.Operator;
 import org.repatriation.rulebook.Condition.Test;
@@ -32,10 +34,12 @@ import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Finding;
 import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Port;
+import org.repatriation.vocabulary.Stage;
 
 /**
- * Some rules, compiled: those of one layer of one stage. It finds which of them meet the facts. Nothing is inserted or
- * changed while it looks, so the order of rules and facts cannot matter.
+ * Some rules, compiled. It finds which of them meet the facts of a case, phase by phase: first the layers of
+ * qualification, then eligibility, then routing. Nothing is concluded while it looks, so the order of rules and facts
+ * cannot matter.
  */
 final class Engine {
     private static final int MOST_MATCHES = 20_000;
@@ -43,27 +47,61 @@ final class Engine {
     /** Every build has a name of its own, or two that run at the same time would get each other's rules. */
     private static final AtomicLong BUILT = new AtomicLong();
 
-    private final Map<String, Rule> rules;
+    private final Map<org.kie.api.definition.rule.Rule, List<Rule>> rules = new IdentityHashMap<>();
     private final Printer printer;
-    private final Set<Class<? extends Fact>> types;
+    private final List<Integer> layers;
     private final KieBase base;
 
+    /** Compiles the rules of all stages. */
     Engine(List<Rule> rules, Printer printer) {
-        this.rules = rules.stream().collect(Collectors.toMap(rule -> String.valueOf(rule.index()), rule -> rule));
         this.printer = printer;
-        this.types = rules.stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .map(Condition::type)
-                .collect(Collectors.toUnmodifiableSet());
-        this.base = compile(printer.print(rules));
+        this.layers = rules.stream()
+                .filter(rule -> rule.stage() == Stage.QUALIFICATION)
+                .map(Rule::layer)
+                .distinct()
+                .sorted()
+                .toList();
+        Map<String, List<Rule>> byName = new LinkedHashMap<>();
+        this.base = compile(print(rules, byName));
+        base.getKiePackages()
+                .forEach(all -> all.getRules().forEach(one -> this.rules.put(one, byName.get(one.getName()))));
+    }
+
+    /** Rules that look for the same are printed once, and one match is a finding of each. */
+    private String print(List<Rule> all, Map<String, List<Rule>> byName) {
+        record Same(String when, List<Condition> conditions) {}
+        Map<Same, List<Rule>> same = new LinkedHashMap<>();
+        for (Rule rule : all) {
+            String when = printer.when(phase(rule), rule, Printer.led(rule), Printer.Form.POSSIBLE);
+            same.computeIfAbsent(new Same(when, rule.conditions()), none -> new ArrayList<>())
+                    .add(rule);
+        }
+        StringBuilder text = Printer.begin();
+        same.forEach((when, alike) -> {
+            String name = String.valueOf(byName.size());
+            byName.put(name, alike);
+            text.append("rule \"")
+                    .append(name)
+                    .append("\"\n")
+                    .append(when.when())
+                    .append("then\nend\n");
+        });
+        return text.toString();
     }
 
     /** Compiles rules that were printed already, only to see which of them meet the facts. */
     Engine(String printed) {
-        this.rules = Map.of();
         this.printer = null;
-        this.types = Set.of();
+        this.layers = List.of();
         this.base = compile(printed);
+    }
+
+    private int phase(Rule rule) {
+        return switch (rule.stage()) {
+            case QUALIFICATION -> layers.indexOf(rule.layer());
+            case ELIGIBILITY -> layers.size();
+            case ROUTING -> layers.size() + 1;
+        };
     }
 
     private static KieBase compile(String text) {
@@ -78,6 +116,8 @@ final class Engine {
         }
         KieBaseConfiguration fixed = services.newKieBaseConfiguration();
         fixed.setOption(KieBaseMutabilityOption.DISABLED);
+        fixed.setOption(IndexLeftBetaMemoryOption.NO);
+        fixed.setOption(IndexRightBetaMemoryOption.NO);
         KieBase base = services.newKieContainer(release).newKieBase(fixed);
         services.getRepository().removeKieModule(release);
         return base;
@@ -88,44 +128,123 @@ final class Engine {
         List<Unknown> of(Finding finding);
     }
 
-    /** Finds every rule that meets the facts, certainly or possibly. */
-    List<Found> match(Collection<? extends Fact> facts, Doubts doubts) {
-        List<Found> found = new ArrayList<>();
-        List<Fact> looked = new ArrayList<>(facts.size());
-        for (Fact fact : facts) {
-            if (types.contains(fact.getClass())) {
-                looked.add(fact);
+    /** How many phases of qualification there are before eligibility. */
+    int layers() {
+        return layers.size();
+    }
+
+    /** Begins to look at a case; to be closed. */
+    Look look(Case facts, Doubts doubts) {
+        return new Look(facts, doubts);
+    }
+
+    /** One case before the engine. Each phase sees the categories that the phases before it have settled. */
+    final class Look implements AutoCloseable {
+        private final Doubts doubts;
+        private final List<Known> persons = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
+        private final Map<Finding, FactHandle> categories = new HashMap<>();
+        private final KieSession session = base.newKieSession();
+        private final List<Found> found = new ArrayList<>();
+        private Collection<Finding> settled = List.of();
+        private int phase;
+        private int matches;
+
+        private Look(Case looked, Doubts doubts) {
+            this.doubts = doubts;
+            facts.add(looked.custody());
+            facts.add(looked.journey());
+            facts.addAll(looked.ties());
+            looked.ties().forEach(session::insert);
+            for (Case.Member member : looked.members()) {
+                persons.add(Known.of(member.facts(), looked.custody(), looked.journey()));
+                facts.addAll(member.facts());
             }
         }
-        fire(looked, MOST_MATCHES, match -> found.add(read(match, facts, doubts)));
-        found.sort(Found.ORDER);
-        return found;
+
+        /** All facts of the case that have been looked at, the categories among them. */
+        List<Fact> facts() {
+            List<Fact> all = new ArrayList<>(facts);
+            all.addAll(settled);
+            return all;
+        }
+
+        /**
+         * Finds every rule of the next phase that meets the facts, certainly or possibly.
+         *
+         * @param now the categories that the persons have by now
+         * @param ports the ports that are looked at; only routing looks at ports
+         */
+        List<Found> next(Collection<Finding> now, Collection<Port> ports) {
+            settled = List.copyOf(now);
+            categories.entrySet().removeIf(known -> {
+                boolean gone = !now.contains(known.getKey());
+                if (gone) {
+                    session.delete(known.getValue());
+                }
+                return gone;
+            });
+            for (Finding finding : settled) {
+                if (!categories.containsKey(finding)) {
+                    categories.put(finding, session.insert(finding));
+                }
+            }
+            facts.addAll(ports);
+            for (Known person : persons) {
+                session.insert(person.in(phase));
+                for (Port port : ports) {
+                    session.insert(person.at(phase + 1, port));
+                }
+            }
+            phase++;
+            session.fireAllRules(this::met);
+            List<Found> all = new ArrayList<>(found);
+            found.clear();
+            all.sort(Found.ORDER);
+            return all;
+        }
+
+        private boolean met(Match match) {
+            if (++matches > MOST_MATCHES) {
+                throw new IllegalStateException("too many matches");
+            }
+            read(match, this);
+            return false;
+        }
+
+        @Override
+        public void close() {
+            session.dispose();
+        }
     }
 
     /**
-     * Hands on the name of every rule that the facts meet, with everything that it bound.
+     * Hands on the name of every rule that a case meets, with everything that it bound.
      *
+     * @param others the ties, categories and ports that are looked at
      * @param most how many matches there may be
      */
-    void each(Collection<? extends Fact> facts, int most, BiConsumer<String, Map<String, Object>> met) {
-        fire(facts, most, match -> {
-            Map<String, Object> variables = new HashMap<>();
-            match.getDeclarationIds().forEach(name -> variables.put(name, match.getDeclarationValue(name)));
-            met.accept(match.getRule().getName(), variables);
-        });
-    }
-
-    /** Hands on every match; nothing is concluded while they are looked at. */
-    private void fire(Collection<? extends Fact> facts, int most, Consumer<Match> met) {
+    void each(Case looked, Collection<? extends Fact> others, int most, BiConsumer<String, Map<String, Object>> met) {
         KieSession session = base.newKieSession();
         try {
-            facts.forEach(session::insert);
+            for (Case.Member member : looked.members()) {
+                Known known = Known.of(member.facts(), looked.custody(), looked.journey());
+                session.insert(known);
+                for (Fact other : others) {
+                    if (other instanceof Port port) {
+                        session.insert(known.at(1, port));
+                    }
+                }
+            }
+            others.forEach(session::insert);
             int[] matches = {0};
             session.fireAllRules(match -> {
                 if (++matches[0] > most) {
                     throw new IllegalStateException("too many matches");
                 }
-                met.accept(match);
+                Map<String, Object> variables = new HashMap<>();
+                match.getDeclarationIds().forEach(name -> variables.put(name, match.getDeclarationValue(name)));
+                met.accept(match.getRule().getName(), variables);
                 return false;
             });
         } finally {
@@ -133,15 +252,16 @@ final class Engine {
         }
     }
 
-    private Found read(Match match, Collection<? extends Fact> facts, Doubts doubts) {
-        Rule rule = rules.get(match.getRule().getName());
+    private void read(Match match, Look look) {
+        List<Rule> alike = rules.get(match.getRule());
+        Rule first = alike.get(0);
         List<Unknown> unknowns = new ArrayList<>(2);
         List<Fact> met = new ArrayList<>(3);
-        for (Condition condition : rule.conditions()) {
+        for (Condition condition : first.conditions()) {
             if (condition.negated()) {
-                for (Fact fact : facts) {
+                for (Fact fact : look.facts()) {
                     if (condition.type().isInstance(fact)) {
-                        mightBeThere(rule, condition, fact, match, doubts, unknowns);
+                        mightBeThere(first, condition, fact, match, look.doubts, unknowns);
                     }
                 }
             } else {
@@ -149,31 +269,35 @@ final class Engine {
                 met.add(fact);
                 open(condition, fact, unknowns);
                 if (fact instanceof Finding finding && finding.certain() != Answer.YES) {
-                    add(unknowns, doubts.of(finding));
+                    add(unknowns, look.doubts.of(finding));
                 }
             }
         }
+        Person person = (Person) match.getDeclarationValue(Printer.PERSON);
         Optional<Port> port =
-                rule.forPort() ? Optional.of((Port) match.getDeclarationValue("$port")) : Optional.empty();
-        return new Found(rule, (Person) match.getDeclarationValue("$person"), port, met, unknowns);
+                first.forPort() ? Optional.of((Port) match.getDeclarationValue("$port")) : Optional.empty();
+        for (Rule rule : alike) {
+            look.found.add(new Found(rule, person, port, met, unknowns));
+        }
     }
 
     private static void open(Condition condition, Fact fact, List<Unknown> unknowns) {
         for (Test test : condition.tests()) {
             if (test.threeValued() && Property.isUnknown(test.property().of(fact))) {
-                add(
-                        unknowns,
-                        List.of(new Unknown(
-                                test.property().pointer(fact), test.property().gate())));
+                add(unknowns, new Unknown(test.property(), fact));
             }
         }
     }
 
+    private static void add(List<Unknown> unknowns, Unknown unknown) {
+        if (!unknowns.contains(unknown)) {
+            unknowns.add(unknown);
+        }
+    }
+
     private static void add(List<Unknown> unknowns, List<Unknown> more) {
-        for (Unknown unknown : more) {
-            if (!unknowns.contains(unknown)) {
-                unknowns.add(unknown);
-            }
+        for (int i = 0; i < more.size(); i++) {
+            add(unknowns, more.get(i));
         }
     }
 
@@ -187,8 +311,7 @@ final class Engine {
                 continue;
             }
             if (test.threeValued() && Property.isUnknown(value)) {
-                open.add(new Unknown(
-                        test.property().pointer(fact), test.property().gate()));
+                open.add(new Unknown(test.property(), fact));
                 continue;
             }
             boolean equal = test.bound()

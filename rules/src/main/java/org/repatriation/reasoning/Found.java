@@ -18,10 +18,14 @@ import org.repatriation.vocabulary.Port;
 record Found(Rule rule, Person person, Optional<Port> port, List<Fact> met, List<Unknown> unknowns) {
 
     /** The order of the rulebook, then of the persons of the case, of the ports, and of what is unknown. */
-    static final Comparator<Found> ORDER = Comparator.comparingInt((Found found) -> found.rule.index())
-            .thenComparing((one, other) -> comparePersons(one.person, other.person))
-            .thenComparing((one, other) -> one.portId().compareTo(other.portId()))
-            .thenComparing((one, other) -> compareUnknowns(one.unknowns, other.unknowns));
+    static final Comparator<Found> ORDER = Found::compare;
+
+    private static int compare(Found one, Found other) {
+        int byRule = Integer.compare(one.rule.index(), other.rule.index());
+        int byPerson = byRule != 0 ? byRule : comparePersons(one.person, other.person);
+        int byPort = byPerson != 0 ? byPerson : one.portId().compareTo(other.portId());
+        return byPort != 0 ? byPort : compareUnknowns(one.unknowns, other.unknowns);
+    }
 
     /** One match is one finding. */
     @Override

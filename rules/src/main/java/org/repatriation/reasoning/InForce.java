@@ -2,12 +2,16 @@ package org.repatriation.reasoning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.repatriation.rulebook.Instrument;
+import org.repatriation.rulebook.Property;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.Span;
+import org.repatriation.rulebook.Vocabulary;
 import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Person;
@@ -17,6 +21,8 @@ final class InForce {
     /** How many days after the case's own day a clause may begin and still be noticed. */
     static final int HORIZON_DAYS = Windows.HORIZON_DAYS + 2;
 
+    private static final Property NATIONALITY = Vocabulary.facts().get("person.nationality");
+
     private final Rulebook rulebook;
     private final LocalDate asOf;
     private final String heldBy;
@@ -24,6 +30,7 @@ final class InForce {
     private final List<Found> validityUnknown = new ArrayList<>();
     private final List<Found> later = new ArrayList<>();
     private final List<Found> now = new ArrayList<>();
+    private final Map<String, Map<Instrument, Answer>> valid = new HashMap<>();
 
     InForce(Rulebook rulebook, Case facts) {
         this.rulebook = rulebook;
@@ -35,30 +42,31 @@ final class InForce {
     List<Found> of(List<Found> found) {
         List<Found> kept = new ArrayList<>();
         for (Found finding : found) {
-            keep(finding).ifPresent(kept::add);
+            keep(finding, kept);
         }
         now.addAll(kept);
         return kept;
     }
 
-    private Optional<Found> keep(Found finding) {
+    private void keep(Found finding, List<Found> kept) {
         Rule rule = finding.rule();
         Instrument instrument = rule.instrument();
         Answer scope = instrument.scope(heldBy, finding.person().nationality());
         if (scope == Answer.NO || rule.decidedBy().filter(this::decides).isPresent()) {
-            return Optional.empty();
+            return;
         }
         if (rule.effect() == Effect.LIMITS) {
-            return rule.inForce().meets(horizon) && instrument.mayHold(horizon.from(), horizon.until(), heldBy)
-                    ? Optional.of(scope == Answer.YES ? finding : doubtful(finding))
-                    : Optional.empty();
+            if (rule.inForce().meets(horizon) && instrument.mayHold(horizon.from(), horizon.until(), heldBy)) {
+                kept.add(scope == Answer.YES ? finding : doubtful(finding));
+            }
+            return;
         }
-        Answer valid = instrument.inForce(asOf, heldBy, finding.person().nationality());
+        Answer valid = valid(instrument, finding.person().nationality());
         if (!rule.inForce().holdsOn(asOf) || valid == Answer.NO) {
             if (rule.inForce().meets(horizon)) {
                 later.add(finding);
             }
-            return Optional.empty();
+            return;
         }
         if (valid == Answer.UNKNOWN) {
             if (rule.effect() == Effect.COVERS) {
@@ -66,14 +74,23 @@ final class InForce {
             }
             boolean protectsAll =
                     instrument.kind().standsForEverybody() && !rule.effect().permits();
-            return protectsAll ? Optional.of(finding) : Optional.empty();
+            if (protectsAll) {
+                kept.add(finding);
+            }
+            return;
         }
-        return Optional.of(scope == Answer.YES ? finding : doubtful(finding));
+        kept.add(scope == Answer.YES ? finding : doubtful(finding));
+    }
+
+    /** Whether an instrument is in force on the case's own day; worked out once for each instrument. */
+    private Answer valid(Instrument instrument, String nationality) {
+        return valid.computeIfAbsent(nationality, none -> new HashMap<>())
+                .computeIfAbsent(instrument, one -> one.inForce(asOf, heldBy, nationality));
     }
 
     private static Found doubtful(Found finding) {
         List<Unknown> unknowns = new ArrayList<>(finding.unknowns());
-        Unknown nationality = new Unknown(finding.person().pointer() + "/nationality", true);
+        Unknown nationality = new Unknown(NATIONALITY, finding.person());
         if (!unknowns.contains(nationality)) {
             unknowns.add(nationality);
         }
@@ -107,23 +124,39 @@ final class InForce {
                 .toList();
     }
 
-    /** The first clause that meets the person and begins or ends after {@code asOf} and not after {@code day}. */
-    Optional<Change> changeBefore(LocalDate day, Person person, java.util.function.Predicate<Found> inPlay) {
+    /**
+     * The first clause that meets the person, can touch them on this way, and begins or ends after {@code asOf} and not after
+     * the day of the handover.
+     */
+    Optional<Change> changeBefore(OnePerson person, Routing.Way way) {
+        LocalDate day = way.earliest().orElseThrow().day();
+        if (!day.isAfter(asOf)) {
+            return Optional.empty();
+        }
         Optional<Change> first = Optional.empty();
         for (Found finding : now) {
-            if (finding.person().equals(person) && finding.effect() != Effect.LIMITS && inPlay.test(finding)) {
+            if (touches(finding, person, way)) {
                 first = earlier(first, ends(finding, day));
             }
         }
         for (Found finding : later) {
-            if (finding.person().equals(person)
-                    && finding.effect() != Effect.LIMITS
-                    && finding.certain()
-                    && inPlay.test(finding)) {
+            if (finding.certain() && touches(finding, person, way)) {
                 first = earlier(first, begins(finding, day));
             }
         }
         return first;
+    }
+
+    /** Whether a change of the clause can touch the person: it stands for everybody, or its instrument covers them. */
+    private static boolean touches(Found finding, OnePerson person, Routing.Way way) {
+        return finding.person().equals(person.person())
+                && finding.effect() != Effect.LIMITS
+                && Routing.inPlay(finding, Optional.of(way))
+                && person.applies(finding)
+                && finding.possible()
+                && finding.port()
+                        .filter(other -> !other.equals(way.port().orElseThrow().port()))
+                        .isEmpty();
     }
 
     /** A clause that begins or ends on a day. */

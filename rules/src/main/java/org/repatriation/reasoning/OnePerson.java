@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.repatriation.reasoning.Determination.Need;
 import org.repatriation.rulebook.Instrument;
 import org.repatriation.rulebook.Rule;
+import org.repatriation.vocabulary.Binds;
 import org.repatriation.vocabulary.Category;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Evidence;
@@ -45,20 +47,25 @@ final class OnePerson {
             Set<Category> decisive,
             Evidence minimum) {
         this.member = member;
-        List<Found> own = found.stream()
-                .filter(finding -> finding.person().equals(member.person()))
-                .toList();
+        List<Found> own = new ArrayList<>(found.size());
         Set<Instrument> mayCover = new HashSet<>();
-        own.stream()
-                .filter(finding -> finding.effect() == Effect.COVERS)
-                .forEach(finding -> mayCover.add(finding.rule().instrument()));
-        this.coverage = new Settlement(
-                own.stream()
-                        .filter(finding -> finding.effect() != Effect.EXCEPTS
-                                || finding.rule().instrument().kind().standsForEverybody()
-                                || mayCover.contains(finding.rule().instrument()))
-                        .toList(),
-                minimum);
+        for (Found finding : found) {
+            if (finding.person().equals(member.person())) {
+                own.add(finding);
+                if (finding.effect() == Effect.COVERS) {
+                    mayCover.add(finding.rule().instrument());
+                }
+            }
+        }
+        List<Found> inPlay = new ArrayList<>(own.size());
+        for (Found finding : own) {
+            if (finding.effect() != Effect.EXCEPTS
+                    || finding.rule().instrument().kind().standsForEverybody()
+                    || mayCover.contains(finding.rule().instrument())) {
+                inPlay.add(finding);
+            }
+        }
+        this.coverage = new Settlement(inPlay, minimum);
         inForce.coversLater(member.person())
                 .forEach(finding -> coversLater.add(finding.rule().instrument()));
         for (Found finding : coverage.findings()) {
@@ -74,25 +81,39 @@ final class OnePerson {
                 stand(finding);
             }
         }
-        this.settlement = new Settlement(
-                own.stream()
-                        .filter(finding ->
-                                finding.effect() != Effect.COVERS && !liftsCover(finding) && applies(finding))
-                        .toList(),
-                minimum);
-        settlement.findings().stream().filter(settlement::stands).forEach(this::stand);
-        qualification.standing().stream()
-                .filter(finding -> finding.person().equals(member.person()))
-                .filter(finding -> !finding.certain() && finding.possible())
-                .filter(finding -> decisive.contains(finding.rule().terms().as().orElseThrow()))
-                .forEach(refers::add);
+        List<Found> applying = new ArrayList<>(own.size());
+        for (Found finding : own) {
+            if (finding.effect() != Effect.COVERS && !liftsCover(finding) && applies(finding)) {
+                applying.add(finding);
+            }
+        }
+        this.settlement = new Settlement(applying, minimum);
+        for (Found finding : settlement.findings()) {
+            if (settlement.stands(finding)) {
+                stand(finding);
+            }
+        }
+        for (Found finding : qualification.standing()) {
+            if (finding.person().equals(member.person())
+                    && !finding.certain()
+                    && finding.possible()
+                    && decisive.contains(finding.rule().terms().as().orElseThrow())) {
+                refers.add(finding);
+            }
+        }
         this.outcome = outcome(inForce);
     }
 
     private boolean liftsCover(Found exception) {
-        return exception.effect() == Effect.EXCEPTS
-                && coverage.findings().stream()
-                        .anyMatch(finding -> finding.effect() == Effect.COVERS && exception.excepts(finding));
+        if (exception.effect() != Effect.EXCEPTS) {
+            return false;
+        }
+        for (Found finding : coverage.findings()) {
+            if (finding.effect() == Effect.COVERS && exception.excepts(finding)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void stand(Found finding) {
@@ -138,10 +159,14 @@ final class OnePerson {
 
     /** A cover that is too weak as a ground for a return still carries the protections of its instrument. */
     private boolean coverSetAside(Instrument instrument) {
-        return coverage.setAside().stream()
-                .anyMatch(found -> found.effect() == Effect.COVERS
-                        && found.certain()
-                        && found.rule().instrument().equals(instrument));
+        for (Found found : coverage.setAside()) {
+            if (found.effect() == Effect.COVERS
+                    && found.certain()
+                    && found.rule().instrument().equals(instrument)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayCover(Instrument instrument) {
@@ -230,12 +255,11 @@ final class OnePerson {
     }
 
     static Need gap(String gap, String clause, org.repatriation.vocabulary.Because because) {
-        return new Need(java.util.Optional.empty(), java.util.Optional.of(gap), clause, because);
+        return new Need(Optional.empty(), Optional.of(gap), clause, because);
     }
 
     static Need pointer(Unknown unknown, Rule rule) {
-        return new Need(
-                java.util.Optional.of(unknown.pointer()), java.util.Optional.empty(), rule.clause(), rule.because());
+        return new Need(Optional.of(unknown.pointer()), Optional.empty(), rule.clause(), rule.because());
     }
 
     /** The findings that settle the outcome. */
@@ -269,5 +293,19 @@ final class OnePerson {
             }
         }
         return decisive;
+    }
+
+    /** The steps that are required for a handover and not done. */
+    List<Found> unmet(Optional<Routing.Way> way) {
+        List<Found> required = counting(Effect.REQUIRES);
+        if (required.isEmpty()) {
+            return required;
+        }
+        return required.stream()
+                .filter(finding -> finding.rule().terms().on().orElse(Binds.RETURN) == Binds.RETURN)
+                .filter(finding -> Routing.inPlay(finding, way))
+                .filter(finding -> !member.stepsDone()
+                        .contains(finding.rule().terms().code().orElseThrow()))
+                .toList();
     }
 }

@@ -1,10 +1,15 @@
 package org.repatriation.reasoning;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.repatriation.rulebook.Condition;
 import org.repatriation.rulebook.Condition.Operator;
@@ -13,16 +18,31 @@ import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Category;
+import org.repatriation.vocabulary.Custody;
+import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Finding;
+import org.repatriation.vocabulary.Journey;
+import org.repatriation.vocabulary.Person;
+import org.repatriation.vocabulary.Port;
 
 /**
  * Prints checked rules for the engine, without consequence. A condition on an answer is printed in its possible form, so
  * that an answer nobody gave does not hide the rule; whether the match is certain is read off the facts it met. What may
- * not be there is printed in its certain form.
+ * not be there is printed in its certain form. All conditions on one person, on custody and on the journey are printed as
+ * one pattern over what is {@link Known} of that person, so that the engine has little to join.
  */
 final class Printer {
     /** Under this name every instrument sees the categories that laws and treaties give. */
     static final String LAW = "law";
+
+    /** The variable of the person on whom a rule concludes. */
+    static final String PERSON = "$person";
+
+    private static final Set<Class<?>> OF_CASE = Set.of(Custody.class, Journey.class, Port.class);
+
+    private static final Map<Class<?>, String> PARTS = Arrays.stream(Known.class.getRecordComponents())
+            .filter(part -> Fact.class.isAssignableFrom(part.getType()))
+            .collect(Collectors.toUnmodifiableMap(RecordComponent::getType, RecordComponent::getName));
 
     private final Set<String> givenByThemselves = new HashSet<>();
 
@@ -34,16 +54,10 @@ final class Printer {
                                 givenByThemselves.add(rule.instrument().id() + category)));
     }
 
-    String print(List<Rule> rules) {
-        StringBuilder text = begin();
-        for (Rule rule : rules) {
-            print(text, String.valueOf(rule.index()), rule, rule.conditions(), Form.POSSIBLE);
-        }
-        return text.toString();
-    }
-
     static StringBuilder begin() {
-        return new StringBuilder("package printed;\nimport org.repatriation.vocabulary.*;\n");
+        return new StringBuilder("package printed;\nimport org.repatriation.vocabulary.*;\nimport ")
+                .append(Known.class.getName())
+                .append(";\n");
     }
 
     /** Whether an answer that nobody gave meets a condition. */
@@ -52,33 +66,148 @@ final class Printer {
         CERTAIN
     }
 
-    /** Prints some conditions of a rule under a name of its own. */
-    void print(StringBuilder text, String name, Rule rule, List<Condition> conditions, Form form) {
-        text.append("rule \"").append(name).append("\"\nwhen\n");
-        for (Condition condition : conditions) {
-            text.append("    ").append(print(rule, condition, form)).append('\n');
-        }
+    /**
+     * Prints some conditions of a rule under a name of its own.
+     *
+     * @param conditions led by one about the person, see {@link #led}
+     */
+    void print(StringBuilder text, String name, int phase, Rule rule, List<Condition> conditions, Form form) {
+        text.append("rule \"").append(name).append("\"\n").append(when(phase, rule, conditions, form));
         text.append("then\nend\n");
     }
 
-    private String print(Rule rule, Condition condition, Form form) {
+    /**
+     * What some conditions of a rule look for, as the engine reads it. Where a rule looks at a port, the person is looked at
+     * in the phase that follows, once at each port; everybody else is looked at without a port.
+     */
+    String when(int phase, Rule rule, List<Condition> conditions, Form form) {
+        StringBuilder text = new StringBuilder("when\n");
+        Set<String> printed = new HashSet<>();
+        for (Condition condition : conditions) {
+            Optional<String> person = known(condition);
+            if (person.isEmpty()) {
+                text.append("    ").append(print(rule, condition, phase, form)).append('\n');
+            } else if (printed.add(person.get())) {
+                List<Condition> together = conditions.stream()
+                        .filter(other -> known(other).equals(person))
+                        .toList();
+                text.append("    ")
+                        .append(known(rule, person.get(), together, phase, form))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The conditions with one about the person in front, to which all others are joined. */
+    static List<Condition> led(Rule rule) {
+        List<Condition> led = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            if (condition.variable().equals(PERSON) && !condition.negated()) {
+                led.add(0, condition);
+            } else {
+                led.add(joined(condition));
+            }
+        }
+        if (led.isEmpty() || !led.get(0).variable().equals(PERSON) || led.get(0).negated()) {
+            led.add(0, new Condition(false, PERSON, Person.class, List.of()));
+        }
+        return led;
+    }
+
+    private static Condition joined(Condition condition) {
+        List<Test> tests = condition.tests().stream()
+                .map(test -> test.binding().filter(PERSON::equals).isPresent()
+                        ? new Test(
+                                test.property(),
+                                Optional.empty(),
+                                Optional.of(Operator.IN),
+                                Set.of(),
+                                Optional.of(PERSON),
+                                test.literal())
+                        : test)
+                .toList();
+        return new Condition(condition.negated(), condition.variable(), condition.type(), tests);
+    }
+
+    /** The variable of the person whom a condition is about, where it is read off what is known of them. */
+    private static Optional<String> known(Condition condition) {
+        if (condition.negated()) {
+            return Optional.empty();
+        }
+        if (OF_CASE.contains(condition.type())) {
+            return Optional.of(PERSON);
+        }
+        if (condition.type() == Person.class) {
+            return Optional.of(condition.variable());
+        }
+        return PARTS.containsKey(condition.type())
+                ? condition.tests().stream()
+                        .filter(test -> test.property().name().equals("person"))
+                        .flatMap(test -> test.bound().stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private String known(Rule rule, String person, List<Condition> together, int phase, Form form) {
+        List<String> tests = new ArrayList<>();
+        boolean atPort = together.stream().anyMatch(condition -> condition.type() == Port.class);
+        tests.add("phase == " + (atPort ? phase + 1 : phase));
+        boolean binds =
+                together.stream().anyMatch(condition -> condition.variable().equals(person));
+        tests.add(binds ? person + " : person" : "person == " + person);
+        if (person.equals(PERSON) && form == Form.POSSIBLE) {
+            scope(rule).ifPresent(tests::add);
+        }
+        for (Condition condition : together) {
+            String part = PARTS.get(condition.type());
+            if (!condition.variable().equals(person)) {
+                tests.add(condition.variable() + " : " + part);
+            }
+            condition.tests().stream()
+                    .filter(test -> !test.property().name().equals("person"))
+                    .forEach(test -> print(test, part + ".", form == Form.POSSIBLE, tests));
+        }
+        return "Known( " + String.join(", ", tests) + " )";
+    }
+
+    /** Persons whom the instrument is surely not about need not be looked at. */
+    private static Optional<String> scope(Rule rule) {
+        Set<String> nationalities = new TreeSet<>(rule.instrument().nationalities());
+        if (nationalities.isEmpty()) {
+            return Optional.empty();
+        }
+        nationalities.add("UNKNOWN");
+        return Optional.of(nationalities.stream()
+                .map(nationality -> "person.nationality == \"" + nationality + "\"")
+                .collect(Collectors.joining(" || ")));
+    }
+
+    private static void print(Test test, String part, boolean open, List<String> tests) {
+        String name = part + test.property().name();
+        test.binding().ifPresent(variable -> tests.add(variable + " : " + name));
+        test.operator()
+                .map(operator -> print(test, name, operator, open))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(tests::add);
+    }
+
+    private String print(Rule rule, Condition condition, int phase, Form form) {
         boolean open = (form == Form.POSSIBLE) != condition.negated();
         List<String> tests = new ArrayList<>();
-        for (Test test : condition.tests()) {
-            String name = test.property().name();
-            test.binding().ifPresent(variable -> tests.add(variable + " : " + name));
-            test.operator()
-                    .map(operator -> print(test, operator, open))
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(tests::add);
+        Optional<String> part = Optional.ofNullable(PARTS.get(condition.type()));
+        if (part.isPresent()) {
+            tests.add("phase == " + phase);
         }
+        condition.tests().forEach(test -> print(test, part.map(of -> of + ".").orElse(""), open, tests));
         if (condition.type() == Finding.class) {
             tests.add("under == \"" + under(rule, condition) + "\"");
             if (!open) {
                 tests.add("certain == Answer.YES");
             }
         }
-        String pattern = condition.type().getSimpleName() + "( " + String.join(", ", tests) + " )";
+        String type = part.isPresent() ? "Known" : condition.type().getSimpleName();
+        String pattern = type + "( " + String.join(", ", tests) + " )";
         return condition.negated() ? "not " + pattern : condition.variable() + " : " + pattern;
     }
 
@@ -98,8 +227,7 @@ final class Printer {
                 .orElseThrow();
     }
 
-    private static String print(Test test, Operator operator, boolean open) {
-        String name = test.property().name();
+    private static String print(Test test, String name, Operator operator, boolean open) {
         String sign = operator == Operator.IN ? " == " : " != ";
         if (test.bound().isPresent()) {
             return name + sign + test.bound().get();

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Effect;
 import org.repatriation.vocabulary.Evidence;
-import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Finding;
 
 /** Who each person is in law: the categories that stand, layer by layer, and the doubts about them. */
@@ -77,9 +76,9 @@ final class Qualification {
         return doubts.getOrDefault(finding, List.of());
     }
 
-    /** The categories as facts for the layers above. */
-    List<Fact> facts() {
-        return new ArrayList<>(categories);
+    /** The categories that the persons have, or may have, by now. */
+    Set<Finding> categories() {
+        return categories;
     }
 
     /** Findings that stand, certain or possible. */

@@ -24,6 +24,7 @@ import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Finding;
 import org.repatriation.vocabulary.Health;
 import org.repatriation.vocabulary.Person;
+import org.repatriation.vocabulary.Port;
 import org.repatriation.vocabulary.Tie;
 
 /**
@@ -37,7 +38,7 @@ final class Questions {
             Effect.PROVIDES, Effect.NOTIFIES, Effect.CLOCKS, Effect.FORBIDS, Effect.KEEPS_TOGETHER, Effect.COUNTS_AS);
 
     private final Rulebook rulebook;
-    private final Reasoner.Engines engines;
+    private final Engine engine;
     private final Set<Category> decisive;
     private final Case facts;
     private final InForce inForce;
@@ -46,9 +47,9 @@ final class Questions {
     private final Map<String, Set<String>> outcome = new LinkedHashMap<>();
     private final Map<String, Set<String>> care = new LinkedHashMap<>();
 
-    Questions(Rulebook rulebook, Reasoner.Engines engines, Set<Category> decisive, Case facts) {
+    Questions(Rulebook rulebook, Engine engine, Set<Category> decisive, Case facts) {
         this.rulebook = rulebook;
-        this.engines = engines;
+        this.engine = engine;
         this.decisive = decisive;
         this.facts = facts;
         this.inForce = new InForce(rulebook, facts);
@@ -56,26 +57,23 @@ final class Questions {
     }
 
     private void look() {
-        List<Fact> known = new ArrayList<>(List.of(facts.custody(), facts.journey()));
-        known.addAll(facts.ties());
-        facts.members().forEach(member -> known.addAll(member.facts()));
-        Set<Finding> findings = new LinkedHashSet<>();
-        for (Engine layer : engines.qualification()) {
-            List<Fact> all = new ArrayList<>(known);
-            all.addAll(findings);
-            categories.addAll(inForce.of(layer.match(all, this::doubts)));
-            findings = possibleCategories();
-        }
-        known.addAll(findings);
-        List<Found> eligible = inForce.of(engines.eligibility().match(known, this::doubts));
-        List<Fact> withPorts = new ArrayList<>(known);
         Set<String> states = new TreeSet<>();
         facts.members().forEach(member -> states.add(member.person().nationality()));
-        rulebook.ports().stream()
+        List<Port> ports = rulebook.ports().stream()
                 .map(PortFile::port)
                 .filter(port -> states.contains(port.country()) || states.contains("UNKNOWN"))
-                .forEach(withPorts::add);
-        List<Found> routed = inForce.of(engines.routing().match(withPorts, this::doubts));
+                .toList();
+        List<Found> eligible;
+        List<Found> routed;
+        try (Engine.Look look = engine.look(facts, this::doubts)) {
+            Set<Finding> findings = Set.of();
+            for (int layer = 0; layer < engine.layers(); layer++) {
+                categories.addAll(inForce.of(look.next(findings, List.of())));
+                findings = possibleCategories();
+            }
+            eligible = inForce.of(look.next(findings, List.of()));
+            routed = inForce.of(look.next(findings, ports));
+        }
         for (Case.Member member : facts.members()) {
             ofPerson(member, eligible, routed);
         }

@@ -2,37 +2,29 @@ package org.repatriation.reasoning;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.Span;
 import org.repatriation.vocabulary.Category;
 import org.repatriation.vocabulary.Evidence;
-import org.repatriation.vocabulary.Stage;
 
 /** Decides cases by one rulebook. It is made once and may be used by many threads. */
 public final class Reasoner {
     private final Rulebook rulebook;
-    private final Map<Slice, Engines> engines = new ConcurrentHashMap<>();
-    private final Map<Slice, Engines> opened = new ConcurrentHashMap<>();
+    private final Map<Slice, Engine> engines = new ConcurrentHashMap<>();
+    private final Map<Slice, Engine> opened = new ConcurrentHashMap<>();
     private final Map<Slice, Beginnings> beginnings = new ConcurrentHashMap<>();
     private final Set<Category> decisive;
     private final Printer printer;
 
     /** What is compiled together: the rules that can matter to persons whom one state holds, in one year. */
     private record Slice(String state, int year) {}
-
-    /** The compiled rules of one slice: the layers of qualification, then eligibility and routing. */
-    record Engines(List<Engine> qualification, Engine eligibility, Engine routing) {}
 
     /** Prepares a rulebook; the rules of a year are compiled when the first case of that year is decided. */
     public Reasoner(Rulebook rulebook) {
@@ -45,36 +37,17 @@ public final class Reasoner {
     public void prepare(int year) {
         Set<String> states = new TreeSet<>();
         rulebook.instruments().forEach(instrument -> states.addAll(instrument.custody()));
-        states.forEach(state -> engines(state, year));
+        states.forEach(state -> engine(new Slice(state, year)));
     }
 
-    private Engines engines(String state, int year) {
-        Engines known = engines.get(new Slice(state, year));
-        return known != null
-                ? known
-                : engines.computeIfAbsent(new Slice(state, year), slice -> compile(slice, UnaryOperator.identity()));
-    }
-
-    private Engines compile(Slice slice, UnaryOperator<Rule> as) {
-        Map<Integer, List<Rule>> layers = new TreeMap<>();
-        of(slice, Stage.QUALIFICATION).stream()
-                .map(as)
-                .forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
-                        .add(rule));
-        return new Engines(
-                layers.values().stream()
-                        .map(rules -> new Engine(rules, printer))
-                        .toList(),
-                new Engine(of(slice, Stage.ELIGIBILITY).stream().map(as).toList(), printer),
-                new Engine(of(slice, Stage.ROUTING).stream().map(as).toList(), printer));
+    private Engine engine(Slice slice) {
+        Engine known = engines.get(slice);
+        return known != null ? known : engines.computeIfAbsent(slice, missing -> new Engine(of(missing), printer));
     }
 
     /** All rules that can matter to a case. */
     List<Rule> rules(Case facts) {
-        Slice slice = slice(facts);
-        return Stream.of(Stage.values())
-                .flatMap(stage -> of(slice, stage).stream())
-                .toList();
+        return of(slice(facts));
     }
 
     /** The beginnings of these rules, compiled when the first explanation of their year and state is asked for. */
@@ -87,11 +60,10 @@ public final class Reasoner {
     }
 
     /** The rules that hold on some day of the year, or within the horizon of its last day. */
-    private List<Rule> of(Slice slice, Stage stage) {
+    private List<Rule> of(Slice slice) {
         LocalDate first = LocalDate.of(slice.year(), 1, 1);
         LocalDate last = first.plusYears(1).plusDays(InForce.HORIZON_DAYS);
         return rulebook.rules().stream()
-                .filter(rule -> rule.stage() == stage)
                 .filter(rule -> rule.instrument().custody().contains(slice.state()))
                 .filter(rule -> rule.inForce().meets(new Span(first, last)))
                 .filter(rule -> rule.instrument().mayHold(first, last, slice.state()))
@@ -110,21 +82,22 @@ public final class Reasoner {
 
     /** Decides a case and leaves out the clauses that stand and the values that met them; the rest is the same. */
     public Determination decideWithoutWhy(Case facts) {
-        return new Deciding(rulebook, engines(facts), decisive, facts, false).decide();
+        return new Deciding(rulebook, engine(slice(facts)), decisive, facts, false).decide();
     }
 
     Deciding deciding(Case facts) {
-        return new Deciding(rulebook, engines(facts), decisive, facts, true);
+        return new Deciding(rulebook, engine(slice(facts)), decisive, facts, true);
     }
 
     /** What of a case is still open. */
     Questions questions(Case facts) {
         return new Questions(
-                rulebook, opened.computeIfAbsent(slice(facts), slice -> compile(slice, Rule::opened)), decisive, facts);
-    }
-
-    private Engines engines(Case facts) {
-        return engines(facts.custody().country(), facts.asOf().getYear());
+                rulebook,
+                opened.computeIfAbsent(
+                        slice(facts),
+                        slice -> new Engine(of(slice).stream().map(Rule::opened).toList(), printer)),
+                decisive,
+                facts);
     }
 
     /**

@@ -37,7 +37,6 @@ import org.repatriation.vocabulary.Evidence;
 import org.repatriation.vocabulary.Health;
 import org.repatriation.vocabulary.Journey;
 import org.repatriation.vocabulary.Mode;
-import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Port;
 import org.repatriation.vocabulary.Programme;
 
@@ -54,6 +53,7 @@ final class Routing {
     private final List<Need> missing = new ArrayList<>();
     private final Set<Instrument> coverAll;
     private final String region;
+    private final Set<String> groups;
 
     Routing(
             Rulebook rulebook,
@@ -86,6 +86,7 @@ final class Routing {
             }
         }
         this.region = region(rulebook, facts);
+        this.groups = groups();
     }
 
     /**
@@ -214,12 +215,10 @@ final class Routing {
 
     private List<Candidate> candidates(Set<Instrument> instruments, boolean programme) {
         Map<String, List<Found>> openings = new TreeMap<>();
-        Map<String, Set<Person>> openFor = new HashMap<>();
         for (Found finding : standing(Effect.OPENS)) {
             if (finding.certain() && mayOpen(finding, instruments, programme)) {
                 String port = finding.port().orElseThrow().id();
                 openings.computeIfAbsent(port, id -> new ArrayList<>()).add(finding);
-                openFor.computeIfAbsent(port, id -> new LinkedHashSet<>()).add(finding.person());
             }
         }
         List<Candidate> candidates = new ArrayList<>();
@@ -232,13 +231,22 @@ final class Routing {
                                 !opening.clause().equals(closing.get().clause()))) {
                     exclude(port, closing.get().clause(), closing.get().rule().because());
                 }
-            } else if (openFor.get(port).size() < persons.size()) {
+            } else if (!openToAll(found)) {
                 exclude(port, found.get(0).clause(), Wording.NOT_OPENED);
             } else {
                 candidate(file, found, instruments, programme).ifPresent(candidates::add);
             }
         });
         return candidates;
+    }
+
+    private boolean openToAll(List<Found> openings) {
+        for (OnePerson person : persons) {
+            if (openings.stream().noneMatch(opening -> opening.person().equals(person.person()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayOpen(Found finding, Set<Instrument> instruments, boolean programme) {
@@ -263,9 +271,14 @@ final class Routing {
     }
 
     private Optional<Found> closing(Port port) {
-        return standing(Effect.EXCLUDES).stream()
-                .filter(finding -> finding.port().orElseThrow().equals(port))
-                .min(Found.ORDER);
+        Optional<Found> first = Optional.empty();
+        for (Found finding : standing(Effect.EXCLUDES)) {
+            boolean here = finding.port().orElseThrow().equals(port);
+            if (here && (first.isEmpty() || Found.ORDER.compare(finding, first.get()) < 0)) {
+                first = Optional.of(finding);
+            }
+        }
+        return first;
     }
 
     private Optional<Candidate> candidate(
@@ -274,7 +287,7 @@ final class Routing {
         Windows windows = new Windows(
                 file,
                 rulebook.calendar(file.port().country()),
-                groups(),
+                groups,
                 limits,
                 runs(file),
                 place -> rulebook.place(place).map(Place::zone).orElse(file.receivingZone()),
@@ -330,14 +343,12 @@ final class Routing {
     private Set<String> groups() {
         Set<String> groups = new TreeSet<>();
         for (OnePerson person : persons) {
-            boolean alone = qualification.standing().stream()
-                    .anyMatch(finding -> finding.person().equals(person.person())
-                            && finding.possible()
-                            && finding.rule()
-                                    .terms()
-                                    .as()
-                                    .filter(Category.UNACCOMPANIED_CHILD::equals)
-                                    .isPresent());
+            boolean alone = false;
+            for (Found finding : qualification.standing()) {
+                alone |= finding.person().equals(person.person())
+                        && finding.possible()
+                        && finding.rule().terms().as().orElseThrow() == Category.UNACCOMPANIED_CHILD;
+            }
             boolean special = person.member.facts().stream()
                     .anyMatch(fact -> fact instanceof Health health
                             && (health.pregnant() == Answer.YES
@@ -358,27 +369,34 @@ final class Routing {
     }
 
     private List<Found> standingLimits(Port port, Set<Instrument> programmes) {
-        return standing(Effect.LIMITS).stream()
-                .filter(finding ->
-                        finding.port().isEmpty() || finding.port().get().equals(port))
-                .filter(finding -> finding.rule().instrument().kind() != Instrument.Kind.PROGRAMME
-                        || programmes.contains(finding.rule().instrument()))
-                .toList();
+        List<Found> limits = new ArrayList<>();
+        for (Found finding : standing(Effect.LIMITS)) {
+            Instrument instrument = finding.rule().instrument();
+            boolean here = finding.port().isEmpty() || finding.port().get().equals(port);
+            if (here && (instrument.kind() != Instrument.Kind.PROGRAMME || programmes.contains(instrument))) {
+                limits.add(finding);
+            }
+        }
+        return limits;
     }
 
     private List<Found> preferring(Port port) {
-        return standing(Effect.PREFERS).stream()
-                .filter(finding ->
-                        finding.certain() && finding.port().orElseThrow().equals(port))
-                .toList();
+        List<Found> preferring = new ArrayList<>();
+        for (Found finding : standing(Effect.PREFERS)) {
+            if (finding.certain() && finding.port().orElseThrow().equals(port)) {
+                preferring.add(finding);
+            }
+        }
+        return preferring;
     }
 
     private List<Windows.Limit> limits(Port port, Set<Instrument> programmes) {
-        return standingLimits(port, programmes).stream()
-                .map(this::limit)
-                .distinct()
-                .sorted(Comparator.comparing(limit -> limit.rule().index()))
-                .toList();
+        List<Windows.Limit> limits = new ArrayList<>();
+        for (Found finding : standingLimits(port, programmes)) {
+            limits.add(limit(finding));
+        }
+        return Sorted.distinct(
+                limits, Comparator.comparing(limit -> limit.rule().index()));
     }
 
     private Windows.Limit limit(Found finding) {
@@ -387,6 +405,9 @@ final class Routing {
     }
 
     private List<Run> runs(PortFile port) {
+        if (port.runs().isEmpty()) {
+            return List.of();
+        }
         boolean child = facts.journey().withChild() != Answer.NO;
         boolean adult = persons.stream().anyMatch(person -> person.person().under18() == Answer.NO);
         return port.runs().stream()
@@ -582,5 +603,12 @@ final class Routing {
         return way.earliest()
                 .filter(earliest -> earliest.window().certainty() == Certainty.UNKNOWN)
                 .isPresent();
+    }
+
+    /** Whether a programme's duty counts: only for a handover by that programme. */
+    static boolean inPlay(Found finding, Optional<Way> way) {
+        Instrument instrument = finding.rule().instrument();
+        return instrument.kind() != Instrument.Kind.PROGRAMME
+                || way.flatMap(Way::instrument).filter(instrument::equals).isPresent();
     }
 }

@@ -2,19 +2,12 @@ package org.repatriation.reasoning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.repatriation.reasoning.Determination.Met;
 import org.repatriation.reasoning.Determination.Standing;
 import org.repatriation.rulebook.Condition;
 import org.repatriation.rulebook.Condition.Test;
 import org.repatriation.rulebook.Rule;
-import org.repatriation.vocabulary.Because;
-import org.repatriation.vocabulary.Effect;
-import org.repatriation.vocabulary.Evidence;
 import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Finding;
 import org.repatriation.vocabulary.Port;
@@ -32,36 +25,51 @@ final class Why {
 
     /** One entry for each reason of a clause; where several rules or facts give the same reason, all values are told. */
     static List<Standing> standing(List<Found> found) {
-        Map<Reason, TreeSet<Met>> reasons = new HashMap<>();
+        List<Found> reasons = new ArrayList<>(found.size());
+        List<List<Met>> met = new ArrayList<>(found.size());
         for (Found finding : found) {
-            TreeSet<Met> met = reasons.computeIfAbsent(Reason.of(finding), reason -> new TreeSet<>(BY_POINTER));
-            addMet(finding, met);
+            int known = 0;
+            while (known < reasons.size() && !sameReason(reasons.get(known), finding)) {
+                known++;
+            }
+            if (known == reasons.size()) {
+                reasons.add(finding);
+                met.add(new ArrayList<>(2));
+            }
+            addMet(finding, met.get(known));
         }
         List<Standing> standing = new ArrayList<>(reasons.size());
-        reasons.forEach((reason, met) -> standing.add(reason.with(List.copyOf(met))));
+        for (int i = 0; i < reasons.size(); i++) {
+            standing.add(standing(reasons.get(i), Sorted.distinct(met.get(i), BY_POINTER)));
+        }
         standing.sort(BY_CLAUSE);
         return List.copyOf(standing);
     }
 
-    private record Reason(
-            String clause, Effect effect, Optional<String> port, Because because, Evidence evidence, String source) {
-        static Reason of(Found finding) {
-            Rule rule = finding.rule();
-            return new Reason(
-                    rule.clause(),
-                    rule.effect(),
-                    finding.port().map(Port::id),
-                    rule.because(),
-                    rule.evidence(),
-                    rule.source());
-        }
-
-        Standing with(List<Met> met) {
-            return new Standing(clause, effect, port, because, met, evidence, source);
-        }
+    private static boolean sameReason(Found one, Found other) {
+        Rule rule = one.rule();
+        Rule that = other.rule();
+        return rule.effect() == that.effect()
+                && rule.clause().equals(that.clause())
+                && one.port().equals(other.port())
+                && rule.because().equals(that.because())
+                && rule.evidence() == that.evidence()
+                && rule.source().equals(that.source());
     }
 
-    private static void addMet(Found finding, TreeSet<Met> met) {
+    private static Standing standing(Found finding, List<Met> met) {
+        Rule rule = finding.rule();
+        return new Standing(
+                rule.clause(),
+                rule.effect(),
+                finding.port().map(Port::id),
+                rule.because(),
+                met,
+                rule.evidence(),
+                rule.source());
+    }
+
+    private static void addMet(Found finding, List<Met> met) {
         int next = 0;
         for (Condition condition : finding.rule().conditions()) {
             if (condition.negated()) {

@@ -62,7 +62,7 @@ final class WhyNots {
         this.decided = decided;
         this.determination = determination;
         this.known = known;
-        this.reach = beginnings.reach(known);
+        this.reach = beginnings.reach(facts, known);
         this.chosen = chosenPort();
     }
 

@@ -79,6 +79,11 @@ public final class Property {
         }
     }
 
+    /** The name of the field of the request that this property is read or worked out from. */
+    public String field() {
+        return field;
+    }
+
     /** The JSON Pointer of the field of the request that this property is read or worked out from. */
     public String pointer(Fact fact) {
         return field.startsWith("/") ? field : fact.pointer() + "/" + field;

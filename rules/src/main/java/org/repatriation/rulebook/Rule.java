@@ -72,11 +72,16 @@ public record Rule(
 
     /** Whether it looks at the place or region of custody, and so says itself from where it opens a port. */
     public boolean saysWhere() {
-        return conditions.stream()
-                .filter(condition -> condition.type() == Custody.class)
-                .flatMap(condition -> condition.tests().stream())
-                .anyMatch(test -> test.property().name().equals("place")
-                        || test.property().name().equals("region"));
+        for (Condition condition : conditions) {
+            if (condition.type() == Custody.class && condition.tests().stream().anyMatch(Rule::saysWhere)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysWhere(Condition.Test test) {
+        return test.property().name().equals("place") || test.property().name().equals("region");
     }
 
     /** Whether a fact may be one that the rule looks for; false only where a known answer speaks against it. */

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.repatriation.vocabulary.Because;
 import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Effect;
-import org.repatriation.vocabulary.Port;
 
 /**
  * A whole rulebook: instruments with their clauses, ports, directory and calendars, read from files and checked. It
@@ -204,14 +203,15 @@ public final class Rulebook {
         return ports.values();
     }
 
-    /** Whether a clause in force on a day may open a port to persons who are held in another region. */
-    public boolean mayOpenAcrossRegions(Port port, Custody custody, LocalDate day) {
+    /** The rules in force on a day that may open a port to persons who are held in another region. */
+    public List<Rule> openingAcrossRegions(Custody custody, LocalDate day) {
+        List<Rule> opening = new ArrayList<>();
         for (Rule rule : opensAcrossRegions) {
-            if (rule.inForce().holdsOn(day) && rule.mayMeet(custody) && rule.mayMeet(port)) {
-                return true;
+            if (rule.inForce().holdsOn(day) && rule.mayMeet(custody)) {
+                opening.add(rule);
             }
         }
-        return false;
+        return opening;
     }
 
     public Optional<PortFile> port(String port) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -22,7 +21,6 @@ import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.Span;
 import org.repatriation.vocabulary.Fact;
-import org.repatriation.vocabulary.Stage;
 import org.repatriation.vocabulary.Tie;
 
 /** The order of files, of rules, of facts and of persons changes no answer. */
@@ -37,7 +35,7 @@ class OrderNeverMattersTest {
     /** The rules of one state, in some order. */
     private record Order(String state, int year, int number) {}
 
-    private final Map<Order, Reasoner.Engines> reordered = new ConcurrentHashMap<>();
+    private final Map<Order, Engine> reordered = new ConcurrentHashMap<>();
     private final Rulebook rulebook = TheRulebook.rulebook();
     private final Printer printer = new Printer(rulebook);
 
@@ -52,29 +50,14 @@ class OrderNeverMattersTest {
                 .decide();
     }
 
-    private Reasoner.Engines compile(Order order) {
-        Random random = new Random(order.number());
-        Map<Integer, List<Rule>> layers = new TreeMap<>();
-        rules(order, Stage.QUALIFICATION, random)
-                .forEach(rule -> layers.computeIfAbsent(rule.layer(), layer -> new ArrayList<>())
-                        .add(rule));
-        return new Reasoner.Engines(
-                layers.values().stream()
-                        .map(rules -> new Engine(rules, printer))
-                        .toList(),
-                new Engine(rules(order, Stage.ELIGIBILITY, random), printer),
-                new Engine(rules(order, Stage.ROUTING, random), printer));
-    }
-
-    private List<Rule> rules(Order order, Stage stage, Random random) {
+    private Engine compile(Order order) {
         Span years = new Span(LocalDate.of(order.year(), 1, 1), LocalDate.of(order.year() + 1, 12, 31));
         List<Rule> rules = new ArrayList<>(rulebook.rules().stream()
-                .filter(rule ->
-                        rule.stage() == stage && rule.instrument().custody().contains(order.state()))
+                .filter(rule -> rule.instrument().custody().contains(order.state()))
                 .filter(rule -> rule.inForce().meets(years))
                 .toList());
-        Collections.shuffle(rules, random);
-        return rules;
+        Collections.shuffle(rules, new Random(order.number()));
+        return new Engine(rules, printer);
     }
 
     @Test

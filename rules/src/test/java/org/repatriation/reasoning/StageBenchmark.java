@@ -36,14 +36,21 @@ public class StageBenchmark {
     }
 
     @Benchmark
-    public List<?> a_qualification() {
-        return reasoner.deciding(man).qualify();
+    public Engine.Look a_qualification() {
+        Deciding deciding = reasoner.deciding(man);
+        try (Engine.Look look = deciding.look()) {
+            deciding.qualify(look);
+            return look;
+        }
     }
 
     @Benchmark
     public List<?> b_andEligibility() {
         Deciding deciding = reasoner.deciding(man);
-        return deciding.eligible(deciding.qualify());
+        try (Engine.Look look = deciding.look()) {
+            deciding.qualify(look);
+            return deciding.eligible(look);
+        }
     }
 
     @Benchmark

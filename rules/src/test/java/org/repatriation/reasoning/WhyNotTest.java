@@ -56,7 +56,7 @@ class WhyNotTest {
             Case before = sketch.facts(reasoner.rulebook());
             Beginnings beginnings = reasoner.beginnings(before);
             List<Fact> known = known(reasoner, before);
-            Reach reach = beginnings.reach(known);
+            Reach reach = beginnings.reach(before, known);
             List<Rule> rules = reasoner.rules(before);
             Random random = new Random(seed);
             for (int i = 0; i < RULES_OF_EACH; i++) {
@@ -75,7 +75,7 @@ class WhyNotTest {
                 facts.put(
                         steps.get(got.length()).test().orElseThrow().property().fact(), true);
                 Case after = changed.get().facts(reasoner.rulebook());
-                Reached then = beginnings.reach(known(reasoner, after)).of(rule, person, Optional.empty());
+                Reached then = beginnings.reach(after, known(reasoner, after)).of(rule, person, Optional.empty());
                 if (then.length() <= got.length()) {
                     broken.add("case " + seed + " " + rule.name() + " of " + person.id() + " stays at " + got.length()
                             + " of " + steps.size() + "\n    " + sketch + "\n    " + changed.get() + "\n");
@@ -89,7 +89,9 @@ class WhyNotTest {
     }
 
     private static List<Fact> known(Reasoner reasoner, Case facts) {
-        List<Fact> known = new ArrayList<>(reasoner.deciding(facts).qualify());
+        Deciding deciding = reasoner.deciding(facts);
+        deciding.decide();
+        List<Fact> known = new ArrayList<>(deciding.qualified());
         reasoner.rulebook().ports().stream().map(PortFile::port).forEach(known::add);
         return known;
     }
