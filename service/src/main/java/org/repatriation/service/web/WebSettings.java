@@ -29,8 +29,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new CaseBodyConverter(intake));
-        converters.addCustomConverter(new BodyConverter());
+        converters.addCustomConverter(new BodyConverter(intake));
         converters.addCustomConverter(new StatisticsTable());
     }
 
