@@ -82,7 +82,8 @@ abstract class Teller {
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
+    /** Whether a code is one of these; what nobody has said is none of them. */
     static boolean among(Enum<?> code, String... codes) {
-        return Arrays.asList(codes).contains(code.toString());
+        return code != null && Arrays.asList(codes).contains(code.toString());
     }
 }

@@ -108,6 +108,15 @@ class ExplanationTest {
     }
 
     @Test
+    void the_consulate_is_not_named_to_somebody_who_was_not_asked_about_fear() {
+        String notAsked = example().replace("\"fearOfReturn\": \"NO\",", "");
+
+        assertThat(explained(notAsked).at("/persons/0/told/en").toString())
+                .doesNotContain("show it to a lawyer, to your consulate")
+                .contains("You need not show");
+    }
+
+    @Test
     void the_contest_pack_is_one_page_without_anything_from_elsewhere() {
         String id = decided(example());
         HttpResponse<String> page = get("/v1/decisions/" + id + "/contest-pack", "Accept", "text/html");
