@@ -31,7 +31,6 @@ create table log_entry (
     body     bytea not null,
     leaf     bytea not null
 );
-create index log_entry_at on log_entry (at);
 
 -- One row, locked by whoever adds to the log: its size and the roots of its whole subtrees, the smallest first.
 create table log_head (
@@ -57,11 +56,14 @@ create table log_checkpoint (
     signature bytea not null
 );
 
--- What a decision is found by. `case_hash` is a keyed hash of the caller's reference, null where it gave none.
+-- What a decision is found by, and the key of its case. Each row is written in one transaction with its entry of the log, so no
+-- reference to it is checked row by row. `case_hash` is a keyed hash of the caller's reference, null where it gave none;
+-- `case_key` is itself encrypted, and where it is null the case was erased and cannot be read again.
 create table decision (
-    position    bigint primary key references log_entry (position),
+    position    bigint primary key,
     id          varchar(26) not null unique,
     case_hash   bytea,
+    case_key    bytea,
     outcome     varchar(16) not null,
     study       boolean not null,
     decided_at  timestamp with time zone not null
@@ -69,12 +71,6 @@ create table decision (
 create index decision_case on decision (case_hash, position);
 create index decision_outcome on decision (outcome, position);
 create index decision_decided_at on decision (decided_at);
-
--- The key of each case, itself encrypted; without its row the case cannot be read again.
-create table case_key (
-    decision varchar(26) primary key,
-    wrapped  bytea not null
-);
 
 -- Under which clauses the blocks of 256 decisions have to be looked through.
 create table clause_block (

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 interface Addition {
 
     /** One row that is written together with the entry. */
-    record Row(String sql, Object... values) {}
+    record Row(Rows.Kind kind, Object... values) {}
 
     String id();
 

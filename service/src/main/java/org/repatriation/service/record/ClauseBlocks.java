@@ -12,6 +12,13 @@ import java.util.Set;
 final class ClauseBlocks {
     static final int SIZE = 256;
 
+    private static final Rows.Kind BLOCK = new Rows.Kind(
+            "insert into clause_block (clause, block) select d.clause, d.block from (values ",
+            "(cast(? as varchar(160)), cast(? as bigint))",
+            ") d (clause, block) where not exists (select 1 from clause_block c where c.clause = d.clause and c.block ="
+                    + " d.block)",
+            Rows.Alike.ONCE);
+
     private final Set<String> written = new HashSet<>();
     private long block = -1;
 
@@ -25,12 +32,7 @@ final class ClauseBlocks {
         List<Addition.Row> rows = new ArrayList<>();
         for (String clause : clauses) {
             if (!written.contains(clause)) {
-                rows.add(new Addition.Row(
-                        "insert into clause_block (clause, block) select d.clause, d.block from (select cast(? as"
-                                + " varchar(160)) as clause, cast(? as bigint) as block) d where not exists (select 1 from"
-                                + " clause_block c where c.clause = d.clause and c.block = d.block)",
-                        clause,
-                        here));
+                rows.add(new Addition.Row(BLOCK, clause, here));
             }
         }
         return rows;

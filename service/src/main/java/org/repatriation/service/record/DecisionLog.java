@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -32,13 +34,18 @@ final class DecisionLog implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 256;
     private static final String HEAD = "select size, frontier, last_at, checkpoint_size from log_head";
+    private static final Rows.Kind ENTRY =
+            Rows.Kind.of("log_entry", "position, id, kind, about, at, rulebook, body, leaf");
+    private static final Rows.Kind SUBTREE = Rows.Kind.of("log_subtree", "level, position, root");
+    private static final Rows.Kind ADVANCE = new Rows.Kind(
+            "", "update log_head set size = ?, frontier = ?, last_at = ?, checkpoint_size = ?", "", Rows.Alike.WRITTEN);
 
     private final JdbcTemplate tables;
     private final TransactionTemplate transaction;
     private final Checkpoints checkpoints;
     private final Clock clock;
     private final Duration patience;
-    private final boolean embedded;
+    private final Kept kept;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Thread writer = new Thread(this::writeAll, "record");
     private volatile boolean closed;
@@ -47,7 +54,7 @@ final class DecisionLog implements AutoCloseable {
      * Opens the log.
      *
      * @param patience how long a caller waits for its entry before the record counts as unavailable
-     * @param embedded whether the database has to be told to write its file
+     * @param kept what database the log lies in
      */
     DecisionLog(
             JdbcTemplate tables,
@@ -55,15 +62,25 @@ final class DecisionLog implements AutoCloseable {
             Checkpoints checkpoints,
             Clock clock,
             Duration patience,
-            boolean embedded) {
+            Kept kept) {
         this.tables = tables;
         this.transaction = transaction;
         this.checkpoints = checkpoints;
         this.clock = clock;
         this.patience = patience;
-        this.embedded = embedded;
+        this.kept = kept;
         writer.setDaemon(true);
         writer.start();
+    }
+
+    /** What database a log lies in. */
+    enum Kept {
+        /** In memory. */
+        MEMORY,
+        /** In a file that the database has to be told to write. */
+        FILE,
+        /** In a server, which is better asked once than often. */
+        SERVER
     }
 
     private record Waiting(Addition addition, CompletableFuture<Long> position) {}
@@ -117,13 +134,22 @@ final class DecisionLog implements AutoCloseable {
         List<Waiting> together = new ArrayList<>(MOST_AT_ONCE);
         while (!closed || !queue.isEmpty()) {
             try {
-                Waiting first = queue.poll(200, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    together.add(first);
-                    queue.drainTo(together, MOST_AT_ONCE - 1);
-                    together.removeIf(waiting -> waiting.position().isDone());
-                    write(together);
+                Waiting next = queue.poll(200, TimeUnit.MILLISECONDS);
+                Set<String> about = new HashSet<>();
+                while (next != null) {
+                    boolean another = next.addition().about().map(about::add).orElse(true);
+                    if (!another || together.size() == MOST_AT_ONCE) {
+                        write(together);
+                        together.clear();
+                        about.clear();
+                        next.addition().about().ifPresent(about::add);
+                    }
+                    if (!next.position().isDone()) {
+                        together.add(next);
+                    }
+                    next = queue.poll();
                 }
+                write(together);
             } catch (InterruptedException stopped) {
                 return;
             } finally {
@@ -138,7 +164,7 @@ final class DecisionLog implements AutoCloseable {
         }
         try {
             Map<Waiting, Object> written = transaction.execute(status -> writeInOne(together));
-            if (embedded) {
+            if (kept == Kept.FILE) {
                 tables.execute("checkpoint sync");
             }
             written.forEach((waiting, result) -> {
@@ -175,9 +201,8 @@ final class DecisionLog implements AutoCloseable {
         Head head = locked();
         OffsetDateTime at = now(head);
         Map<Waiting, Object> results = new LinkedHashMap<>();
-        List<Object[]> entries = new ArrayList<>();
-        List<Object[]> subtrees = new ArrayList<>();
-        Map<String, List<Object[]>> rows = new LinkedHashMap<>();
+        List<Addition.Row> entries = new ArrayList<>();
+        List<Addition.Row> others = new ArrayList<>();
         for (Waiting waiting : together) {
             Addition addition = waiting.addition();
             try {
@@ -198,50 +223,46 @@ final class DecisionLog implements AutoCloseable {
                     addition.rulebook(),
                     addition.body());
             byte[] leaf = entry.leaf();
-            entries.add(new Object[] {
-                position,
-                entry.id(),
-                entry.kind().name(),
-                entry.about().orElse(null),
-                at,
-                entry.rulebook().orElse(null),
-                entry.body(),
-                leaf
-            });
-            head.frontier()
-                    .add(leaf)
-                    .forEach(whole -> subtrees.add(new Object[] {whole.level(), whole.position(), whole.root()}));
-            for (Addition.Row row : addition.rows(position)) {
-                rows.computeIfAbsent(row.sql(), sql -> new ArrayList<>()).add(row.values());
-            }
+            entries.add(row(entry, leaf));
+            head.frontier().add(leaf).forEach(whole -> others.add(row(whole)));
+            others.addAll(addition.rows(position));
             results.put(waiting, position);
         }
         if (!entries.isEmpty()) {
-            tables.batchUpdate(
-                    "insert into log_entry (position, id, kind, about, at, rulebook, body, leaf)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    entries);
-            if (!subtrees.isEmpty()) {
-                tables.batchUpdate("insert into log_subtree (level, position, root) values (?, ?, ?)", subtrees);
-            }
-            rows.forEach(tables::batchUpdate);
-            advance(head, at);
+            Rows rows = new Rows();
+            entries.forEach(rows::add);
+            others.forEach(rows::add);
+            rows.add(advanced(head, at));
+            rows.write(tables, kept == Kept.SERVER);
         }
         return results;
     }
 
-    private void advance(Head head, OffsetDateTime at) {
+    static Addition.Row row(Entry entry, byte[] leaf) {
+        return new Addition.Row(
+                ENTRY,
+                entry.position(),
+                entry.id(),
+                entry.kind().name(),
+                entry.about().orElse(null),
+                entry.at(),
+                entry.rulebook().orElse(null),
+                entry.body(),
+                leaf);
+    }
+
+    static Addition.Row row(Frontier.Whole whole) {
+        return new Addition.Row(SUBTREE, whole.level(), whole.position(), whole.root());
+    }
+
+    /** The end of the log after what was added; signs a checkpoint where one is due. */
+    Addition.Row advanced(Head head, OffsetDateTime at) {
         long size = head.frontier().size();
         boolean due = size / CHECKPOINT_EVERY > head.checkpointSize() / CHECKPOINT_EVERY;
         if (due) {
             checkpoints.sign(size, head.frontier().root(), at);
         }
-        tables.update(
-                "update log_head set size = ?, frontier = ?, last_at = ?, checkpoint_size = ?",
-                size,
-                head.frontier().written(),
-                at,
-                due ? size : head.checkpointSize());
+        return new Addition.Row(ADVANCE, size, head.frontier().written(), at, due ? size : head.checkpointSize());
     }
 
     private Head locked() {

@@ -21,13 +21,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The decisions of a record, with the facts they rest on; many threads may use it. */
 public final class DecisionRecords {
     private static final String COLUMNS =
-            "select d.position, d.id, d.decided_at, d.outcome, e.rulebook, e.body, k.wrapped, v.id, v.body from"
-                    + " decision d join log_entry e on e.position = d.position left join case_key k on k.decision = d.id"
+            "select d.position, d.id, d.decided_at, d.outcome, e.rulebook, e.body, d.case_key, v.id, v.body from"
+                    + " decision d join log_entry e on e.position = d.position"
                     + " left join log_entry v on v.position = (select max(r.position) from review r where r.decision ="
                     + " d.id)";
 
@@ -53,16 +52,13 @@ public final class DecisionRecords {
      * @throws RecordUnavailable where it could not be recorded, or nobody can tell whether it was
      */
     public Decision keep(Decision decision, CaseRequest request, Optional<String> key) {
-        ObjectNode facts = RecordText.facts(request);
-        ObjectNode whole = RecordText.object();
-        whole.set("answer", RecordText.answer(decision));
-        whole.set("facts", facts);
+        String facts = RecordText.canonical(request);
         CaseKey caseKey = keys.newCase(decision.id());
         Set<String> clauses = clauses(decision);
         try {
             long position = log.add(new NewDecision(
                     decision,
-                    caseKey.seal(Kind.DECISION, decision.id(), Packed.pack(Canonical.write(whole))),
+                    caseKey.seal(Kind.DECISION, decision.id(), Packed.pack(RecordText.whole(decision, facts))),
                     caseKey.wrapped(),
                     Optional.ofNullable(decision.caseReference()).map(this::caseHash),
                     key.map(name -> use(name, facts)),
@@ -82,7 +78,7 @@ public final class DecisionRecords {
      * @throws KeyReused where the key belongs to another request
      */
     public Optional<Decision> underKey(String key, CaseRequest request) {
-        return reading(() -> RequestKeys.find(tables, use(key, RecordText.facts(request))))
+        return reading(() -> RequestKeys.find(tables, use(key, RecordText.canonical(request))))
                 .flatMap(this::find);
     }
 
@@ -210,7 +206,9 @@ public final class DecisionRecords {
     /** The key of a case; empty where it was erased. */
     Optional<CaseKey> key(String id) {
         return reading(() -> tables.query(
-                        "select wrapped from case_key where decision = ?", (row, n) -> row.getBytes(1), id))
+                        "select case_key from decision where id = ? and case_key is not null",
+                        (row, n) -> row.getBytes(1),
+                        id))
                 .stream()
                 .findFirst()
                 .map(wrapped -> keys.ofCase(id, wrapped));
@@ -224,9 +222,8 @@ public final class DecisionRecords {
         return keys.hash("case", reference);
     }
 
-    private RequestKeys.Use use(String key, JsonNode facts) {
-        return new RequestKeys.Use(
-                keys.hash("key", key), keys.hash("request", Canonical.write(facts)), now().minus(RequestKeys.KEPT));
+    private RequestKeys.Use use(String key, String facts) {
+        return new RequestKeys.Use(keys.hash("key", key), keys.hash("request", facts), now().minus(RequestKeys.KEPT));
     }
 
     private OffsetDateTime now() {

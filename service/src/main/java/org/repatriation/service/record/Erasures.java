@@ -31,15 +31,14 @@ public final class Erasures {
 
     /** Erases one decision; gives its id, or nothing where it was erased before or never recorded. */
     public List<String> eraseDecision(String id) {
-        return erase(DecisionRecords.reading(
-                () -> tables.queryForList("select decision from case_key where decision = ?", String.class, id)));
+        return erase(DecisionRecords.reading(() -> tables.queryForList(
+                "select id from decision where id = ? and case_key is not null", String.class, id)));
     }
 
     /** Erases every decision with a case reference and gives their ids. */
     public List<String> eraseCase(String caseReference) {
         return erase(DecisionRecords.reading(() -> tables.queryForList(
-                "select d.id from decision d join case_key k on k.decision = d.id where d.case_hash = ? order by"
-                        + " d.position",
+                "select id from decision where case_hash = ? and case_key is not null order by position",
                 String.class,
                 keys.hash("case", caseReference))));
     }
@@ -50,8 +49,8 @@ public final class Erasures {
         List<String> page;
         do {
             page = DecisionRecords.reading(() -> tables.queryForList(
-                    "select d.id from decision d join case_key k on k.decision = d.id where d.decided_at < ?"
-                            + " order by d.position fetch first ? rows only",
+                    "select id from decision where decided_at < ? and case_key is not null order by position fetch"
+                            + " first ? rows only",
                     String.class,
                     moment,
                     PAGE));
@@ -73,8 +72,19 @@ public final class Erasures {
         return erased;
     }
 
+    /** Whether the key of a decision's case is destroyed. */
+    static boolean isErased(JdbcOperations tables, String decision) {
+        return tables.queryForObject(
+                        "select count(*) from decision where id = ? and case_key is not null", Long.class, decision)
+                == 0;
+    }
+
     /** An erasure that is to be done and recorded. */
     private record NewErasure(String id, String decision) implements Addition {
+        private static final Rows.Kind ERASE = new Rows.Kind(
+                "update decision set case_key = null, case_hash = null where id in (", "?", ")", Rows.Alike.WRITTEN);
+        private static final Rows.Kind FORGET =
+                new Rows.Kind("delete from idempotency_key where decision in (", "?", ")", Rows.Alike.WRITTEN);
 
         @Override
         public Kind kind() {
@@ -98,17 +108,14 @@ public final class Erasures {
 
         @Override
         public void check(JdbcOperations tables) {
-            if (tables.queryForObject("select count(*) from case_key where decision = ?", Long.class, decision) == 0) {
+            if (isErased(tables, decision)) {
                 throw new Erased();
             }
         }
 
         @Override
         public List<Row> rows(long position) {
-            return List.of(
-                    new Row("delete from case_key where decision = ?", decision),
-                    new Row("update decision set case_hash = null where id = ?", decision),
-                    new Row("delete from idempotency_key where decision = ?", decision));
+            return List.of(new Row(ERASE, decision), new Row(FORGET, decision));
         }
     }
 }

@@ -32,6 +32,8 @@ record NewDecision(
         ClauseBlocks blocks,
         List<Row> counts)
         implements Addition {
+    private static final Rows.Kind DECISION =
+            Rows.Kind.of("decision", "position, id, case_hash, case_key, outcome, study, decided_at");
 
     @Override
     public String id() {
@@ -68,14 +70,14 @@ record NewDecision(
         List<Row> rows = new ArrayList<>();
         OffsetDateTime decidedAt = decision.decidedAt();
         rows.add(new Row(
-                "insert into decision (position, id, case_hash, outcome, study, decided_at) values (?, ?, ?, ?, ?, ?)",
+                DECISION,
                 position,
                 id(),
                 caseHash.orElse(null),
+                wrapped,
                 decision.outcome().toString(),
                 decision.study(),
                 decidedAt));
-        rows.add(new Row("insert into case_key (decision, wrapped) values (?, ?)", id(), wrapped));
         use.ifPresent(key -> rows.add(RequestKeys.row(key, id(), decidedAt)));
         rows.addAll(blocks.rows(clauses, position));
         rows.addAll(counts);

@@ -24,10 +24,24 @@ final class PersonCell {
 
     private static final String NONE = "NONE";
     private static final String UNKNOWN = "UNKNOWN";
-    private static final String COUNT = "merge into person_count c using (select cast(? as varchar(400)) as cell,"
-            + " cast(? as bigint) as persons) n on c.cell = n.cell when matched then update set persons = c.persons +"
-            + " n.persons when not matched then insert (cell, of_month, outcome, instrument, nationality, sex, age_band,"
-            + " port, programme, minors, persons) values (n.cell, ?, ?, ?, ?, ?, ?, ?, ?, ?, n.persons)";
+    private static final Rows.Kind COUNT = new Rows.Kind(
+            "merge into person_count c using (values ",
+            "(cast(? as varchar(400)), cast(? as varchar(7)), cast(? as varchar(16)), cast(? as varchar(80)), cast(? as"
+                    + " varchar(16)), cast(? as varchar(16)), cast(? as varchar(16)), cast(? as varchar(80)), cast(? as"
+                    + " varchar(40)), cast(? as varchar(24)), cast(? as bigint))",
+            ") n (cell, of_month, outcome, instrument, nationality, sex, age_band, port, programme, minors, persons) on"
+                    + " c.cell = n.cell when matched then update set persons = c.persons + n.persons when not matched"
+                    + " then insert (cell, of_month, outcome, instrument, nationality, sex, age_band, port, programme,"
+                    + " minors, persons) values (n.cell, n.of_month, n.outcome, n.instrument, n.nationality, n.sex,"
+                    + " n.age_band, n.port, n.programme, n.minors, n.persons)",
+            Rows.Alike.SUMMED);
+    private static final Rows.Kind REVIEWED = new Rows.Kind(
+            "merge into review_count c using (values ",
+            "(cast(? as varchar(160)), cast(? as varchar(7)), cast(? as varchar(24)), cast(? as bigint))",
+            ") n (clause, of_month, act, reviews) on c.clause = n.clause and c.of_month = n.of_month and c.act = n.act"
+                    + " when matched then update set reviews = c.reviews + n.reviews when not matched then insert"
+                    + " (clause, of_month, act, reviews) values (n.clause, n.of_month, n.act, n.reviews)",
+            Rows.Alike.SUMMED);
 
     private PersonCell() {}
 
@@ -51,7 +65,7 @@ final class PersonCell {
         if (decision.study()) {
             return List.of();
         }
-        Map<List<String>, Integer> cells = new LinkedHashMap<>();
+        Map<List<String>, Long> cells = new LinkedHashMap<>();
         Map<String, PersonRequest> asked = new HashMap<>();
         request.persons().forEach(person -> asked.put(person.id(), person));
         Optional<Handover> handover = Optional.ofNullable(decision.handover());
@@ -70,15 +84,15 @@ final class PersonCell {
                                     .map(Programme::toString)
                                     .orElse(NONE),
                             minors(person, facts, request)),
-                    1,
-                    Integer::sum);
+                    1L,
+                    Long::sum);
         }
         List<Addition.Row> rows = new ArrayList<>();
         cells.forEach((cell, persons) -> {
             List<Object> values = new ArrayList<>();
             values.add(String.join("|", cell));
-            values.add(persons);
             values.addAll(cell);
+            values.add(persons);
             rows.add(new Addition.Row(COUNT, values.toArray()));
         });
         return rows;
@@ -120,13 +134,6 @@ final class PersonCell {
 
     /** The row that counts a review of a decision in which a clause stood. */
     static Addition.Row reviewed(String clause, String month, String act) {
-        return new Addition.Row(
-                "merge into review_count c using (select cast(? as varchar(160)) as clause, cast(? as varchar(7)) as"
-                        + " of_month, cast(? as varchar(24)) as act) n on c.clause = n.clause and c.of_month = n.of_month"
-                        + " and c.act = n.act when matched then update set reviews = c.reviews + 1 when not matched then"
-                        + " insert (clause, of_month, act, reviews) values (n.clause, n.of_month, n.act, 1)",
-                clause,
-                month,
-                act);
+        return new Addition.Row(REVIEWED, clause, month, act, 1L);
     }
 }

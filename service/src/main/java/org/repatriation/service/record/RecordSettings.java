@@ -1,8 +1,6 @@
 package org.repatriation.service.record;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -61,7 +59,7 @@ class RecordSettings {
             Clock clock,
             DataSource database,
             @Value("${repatriation.record.patience:PT10S}") Duration patience) {
-        return new DecisionLog(tables, transaction, checkpoints, clock, patience, isEmbedded(tables));
+        return new DecisionLog(tables, transaction, checkpoints, clock, patience, kept(tables));
     }
 
     @Bean
@@ -109,12 +107,14 @@ class RecordSettings {
         return new TransactionTemplate(transactions);
     }
 
-    private static boolean isEmbedded(JdbcTemplate tables) {
-        return Boolean.TRUE.equals(tables.execute((ConnectionCallback<Boolean>) RecordSettings::isFileOfH2));
-    }
-
-    private static boolean isFileOfH2(Connection connection) throws SQLException {
-        return connection.getMetaData().getURL().startsWith("jdbc:h2:file:");
+    /** What database the tables are in. */
+    static DecisionLog.Kept kept(JdbcTemplate tables) {
+        String url = tables.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getURL());
+        if (url.startsWith("jdbc:postgresql:")) {
+            return DecisionLog.Kept.SERVER;
+        }
+        return url.startsWith("jdbc:h2:file:") ? DecisionLog.Kept.FILE : DecisionLog.Kept.MEMORY;
     }
 
     /** The id of the log; makes the log where there is none yet. */

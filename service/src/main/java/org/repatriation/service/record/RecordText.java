@@ -1,5 +1,6 @@
 package org.repatriation.service.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -7,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.api.model.Decision;
+import org.repatriation.service.api.model.PersonDecision;
 import org.repatriation.service.api.model.Review;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +28,38 @@ public final class RecordText {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
             .build();
 
+    /** Writes as {@link Canonical} does, at once and without a tree. */
+    private static final JsonMapper CANONICAL = JSON.rebuild()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .addMixIn(Decision.class, WithoutOwn.class)
+            .addMixIn(PersonDecision.class, WithoutWhyNot.class)
+            .build();
+
     private RecordText() {}
+
+    @JsonIgnoreProperties({"id", "decidedAt", "final", "review"})
+    private interface WithoutOwn {}
+
+    @JsonIgnoreProperties("whyNot")
+    private interface WithoutWhyNot {}
+
+    /** A case as it was posted, in its one way to be written. */
+    static String canonical(CaseRequest request) {
+        return written(request);
+    }
+
+    /** What the record holds of a decision: the answer, and the facts as they were written before. */
+    static String whole(Decision decision, String facts) {
+        return "{\"answer\":" + written(decision) + ",\"facts\":" + facts + "}";
+    }
+
+    /** Control characters are escaped in another way than {@link Canonical} does; they are so rare that a tree may be made. */
+    private static String written(Object value) {
+        String text = CANONICAL.writeValueAsString(value);
+        return text.contains("\\u00") ? Canonical.write(read(text)) : text;
+    }
 
     /** A case as it was posted. */
     static ObjectNode facts(CaseRequest request) {

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class RequestKeys {
     static final Duration KEPT = Duration.ofHours(72);
 
+    private static final Rows.Kind KEY = Rows.Kind.of("idempotency_key", "key_hash, request_hash, decision, taken_at");
+
     private RequestKeys() {}
 
     /**
@@ -40,36 +42,43 @@ final class RequestKeys {
      * @throws KeyReused where the key belongs to another request
      */
     static Optional<String> find(JdbcOperations tables, Use use) {
-        record Row(byte[] request, String decision, OffsetDateTime takenAt) {}
-        Optional<Row> earlier = tables
-                .query(
-                        "select request_hash, decision, taken_at from idempotency_key where key_hash = ?",
-                        (row, n) -> new Row(row.getBytes(1), row.getString(2), row.getObject(3, OffsetDateTime.class)),
-                        use.key())
-                .stream()
-                .filter(row -> !row.takenAt().isBefore(use.since()))
-                .findFirst();
-        earlier.filter(row -> !Arrays.equals(row.request(), use.request())).ifPresent(other -> {
-            throw new KeyReused();
-        });
-        return earlier.map(Row::decision);
+        return taken(tables, use).filter(earlier -> !earlier.isOld(use)).map(Taken::decision);
     }
 
     /** Throws {@link Decided} or {@link KeyReused} where the key is taken; forgets it where it is too old. */
     static void check(JdbcOperations tables, Use use) {
-        find(tables, use).ifPresent(decision -> {
-            throw new Decided(decision);
+        taken(tables, use).ifPresent(earlier -> {
+            if (!earlier.isOld(use)) {
+                throw new Decided(earlier.decision());
+            }
+            tables.update("delete from idempotency_key where key_hash = ? and taken_at < ?", use.key(), use.since());
         });
-        tables.update("delete from idempotency_key where key_hash = ? and taken_at < ?", use.key(), use.since());
+    }
+
+    private record Taken(byte[] request, String decision, OffsetDateTime at) {
+        boolean isOld(Use use) {
+            return at.isBefore(use.since());
+        }
+    }
+
+    private static Optional<Taken> taken(JdbcOperations tables, Use use) {
+        Optional<Taken> taken = tables
+                .query(
+                        "select request_hash, decision, taken_at from idempotency_key where key_hash = ?",
+                        (row, n) ->
+                                new Taken(row.getBytes(1), row.getString(2), row.getObject(3, OffsetDateTime.class)),
+                        use.key())
+                .stream()
+                .findFirst();
+        if (taken.filter(earlier -> !earlier.isOld(use) && !Arrays.equals(earlier.request(), use.request()))
+                .isPresent()) {
+            throw new KeyReused();
+        }
+        return taken;
     }
 
     static Addition.Row row(Use use, String decision, OffsetDateTime takenAt) {
-        return new Addition.Row(
-                "insert into idempotency_key (key_hash, request_hash, decision, taken_at) values (?, ?, ?, ?)",
-                use.key(),
-                use.request(),
-                decision,
-                takenAt);
+        return new Addition.Row(KEY, use.key(), use.request(), decision, takenAt);
     }
 
     /** Forgets what was sent before a moment. */

@@ -84,6 +84,7 @@ public final class Reviews {
     /** An act that is to be recorded. */
     private record NewReview(String id, Decision decision, Review review, boolean rubberStamp, byte[] body)
             implements Addition {
+        private static final Rows.Kind ACT = Rows.Kind.of("review", "position, decision, act, outcome");
 
         @Override
         public Kind kind() {
@@ -102,8 +103,7 @@ public final class Reviews {
 
         @Override
         public void check(JdbcOperations tables) {
-            if (tables.queryForObject("select count(*) from case_key where decision = ?", Long.class, decision.id())
-                    == 0) {
+            if (Erasures.isErased(tables, decision.id())) {
                 throw new Erased();
             }
             List<Act> acts = acts(tables, decision.id());
@@ -128,7 +128,7 @@ public final class Reviews {
         public List<Row> rows(long position) {
             List<Row> rows = new ArrayList<>();
             rows.add(new Row(
-                    "insert into review (position, decision, act, outcome) values (?, ?, ?, ?)",
+                    ACT,
                     position,
                     decision.id(),
                     review.act().toString(),

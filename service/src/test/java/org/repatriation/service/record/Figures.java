@@ -8,16 +8,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.repatriation.service.RealPostgres;
 import org.repatriation.service.RepatriationService;
@@ -37,7 +39,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The figures of the record, measured in one run on a real PostgreSQL with a large store: how long a decision takes with and
@@ -47,8 +48,16 @@ public final class Figures {
     private static final int ENTRIES = Integer.getInteger("repatriation.entries", 1_000_000);
     private static final int SAMPLE = Integer.getInteger("repatriation.sample", 10_000);
     private static final int WARM_UP = Integer.getInteger("repatriation.warmup", 40);
-    private static final int SECONDS = Integer.getInteger("repatriation.seconds", 60);
-    private static final int CALLERS = Integer.getInteger("repatriation.callers", 8);
+    private static final int SECONDS = Integer.getInteger("repatriation.seconds", 90);
+    private static final int[] PERCENTS = Arrays.stream(
+                    System.getProperty("repatriation.percents", "25,50").split(","))
+            .mapToInt(Integer::parseInt)
+            .toArray();
+    private static final int CALLERS = 8;
+    private static final int CAPACITY_SECONDS = 10;
+    private static final int SLICE_SECONDS = 2;
+    private static final int MOST_AT_ONCE = 64;
+    private static final String RECORDED = "/v1/decisions";
     private static final int BATCH = 2_000;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -85,7 +94,35 @@ public final class Figures {
     }
 
     /** What a decision is made of, before it is encrypted. */
-    private record Template(Decision decision, CaseRequest request, byte[] packed) {}
+    private record Template(Decision decision, CaseRequest request, byte[] packed) {
+
+        NewDecision like(String id, OffsetDateTime at, String reference, KeyRing keys, ClauseBlocks blocks) {
+            CaseKey key = keys.newCase(id);
+            return new NewDecision(
+                    new Decision(
+                            id,
+                            null,
+                            decision.asOf(),
+                            decision.study(),
+                            at,
+                            decision.rulebook(),
+                            decision.outcome(),
+                            decision.evidence(),
+                            decision.advisory(),
+                            decision.persons(),
+                            decision.handover(),
+                            decision.excludedPorts(),
+                            null,
+                            false),
+                    key.seal(Kind.DECISION, id, packed),
+                    key.wrapped(),
+                    Optional.of(keys.hash("case", reference)),
+                    Optional.empty(),
+                    DecisionRecords.clauses(decision),
+                    blocks,
+                    PersonCell.rows(decision, request));
+        }
+    }
 
     /** Fills the store through the same tables, many entries in a transaction. */
     private void load() throws IOException {
@@ -98,96 +135,48 @@ public final class Figures {
         JdbcTemplate tables = service.getBean(JdbcTemplate.class);
         TransactionTemplate transaction = service.getBean(TransactionTemplate.class);
         KeyRing keys = service.getBean(KeyRing.class);
-        Checkpoints checkpoints = service.getBean(Checkpoints.class);
+        DecisionLog log = service.getBean(DecisionLog.class);
         DecisionIds ids = new DecisionIds();
         ClauseBlocks blocks = new ClauseBlocks();
-        tables.execute("set synchronous_commit = off");
         for (int loaded = 0; loaded < ENTRIES; loaded += BATCH) {
             OffsetDateTime at = intake.now().truncatedTo(ChronoUnit.MILLIS);
-            record Sealed(Template template, String id, byte[] body, byte[] wrapped) {}
             List<Template> chosen = IntStream.range(0, BATCH)
                     .mapToObj(i -> templates.get(chance.nextInt(200)))
                     .toList();
-            List<Sealed> batch = chosen.parallelStream()
-                    .map(template -> {
-                        String id = ids.next(at);
-                        CaseKey key = keys.newCase(id);
-                        return new Sealed(template, id, key.seal(Kind.DECISION, id, template.packed()), key.wrapped());
-                    })
+            int first = loaded;
+            List<NewDecision> batch = IntStream.range(0, BATCH)
+                    .parallel()
+                    .mapToObj(i -> chosen.get(i).like(ids.next(at), at, "B-" + (first + i), keys, blocks))
                     .toList();
             transaction.executeWithoutResult(status -> {
-                DecisionLog.Head head = service.getBean(DecisionLog.class).head();
-                List<Object[]> entries = new ArrayList<>();
-                List<Object[]> rows = new ArrayList<>();
-                List<Object[]> caseKeys = new ArrayList<>();
-                List<Object[]> subtrees = new ArrayList<>();
-                Map<String, List<Object[]>> others = new LinkedHashMap<>();
-                for (Sealed sealed : batch) {
+                tables.execute("set local synchronous_commit = off");
+                DecisionLog.Head head = log.head();
+                Rows rows = new Rows();
+                for (NewDecision decision : batch) {
                     long position = head.frontier().size();
-                    Decision decision = sealed.template().decision();
-                    String book = decision.rulebook().id();
-                    byte[] leaf = new Entry(
-                                    position,
-                                    sealed.id(),
-                                    Kind.DECISION,
-                                    Optional.empty(),
-                                    at,
-                                    Optional.of(book),
-                                    sealed.body())
-                            .leaf();
-                    entries.add(new Object[] {
-                        position, sealed.id(), Kind.DECISION.name(), null, at, book, sealed.body(), leaf
-                    });
-                    rows.add(new Object[] {
-                        position, sealed.id(), null, decision.outcome().toString(), false, at
-                    });
-                    caseKeys.add(new Object[] {sealed.id(), sealed.wrapped()});
-                    head.frontier()
-                            .add(leaf)
-                            .forEach(whole ->
-                                    subtrees.add(new Object[] {whole.level(), whole.position(), whole.root()}));
-                    var clauses = DecisionRecords.clauses(decision);
-                    for (Addition.Row row : blocks.rows(clauses, position)) {
-                        others.computeIfAbsent(row.sql(), sql -> new ArrayList<>())
-                                .add(row.values());
-                    }
-                    blocks.written(clauses, position);
-                    for (Addition.Row row :
-                            PersonCell.rows(decision, sealed.template().request())) {
-                        others.computeIfAbsent(row.sql(), sql -> new ArrayList<>())
-                                .add(row.values());
-                    }
+                    Entry entry = new Entry(
+                            position,
+                            decision.id(),
+                            decision.kind(),
+                            decision.about(),
+                            at,
+                            decision.rulebook(),
+                            decision.body());
+                    byte[] leaf = entry.leaf();
+                    rows.add(DecisionLog.row(entry, leaf));
+                    head.frontier().add(leaf).forEach(whole -> rows.add(DecisionLog.row(whole)));
+                    decision.rows(position).forEach(rows::add);
+                    blocks.written(decision.clauses(), position);
                 }
-                tables.batchUpdate(
-                        "insert into log_entry (position, id, kind, about, at, rulebook, body, leaf)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                        entries);
-                tables.batchUpdate(
-                        "insert into decision (position, id, case_hash, outcome, study, decided_at) values (?, ?, ?,"
-                                + " ?, ?, ?)",
-                        rows);
-                tables.batchUpdate("insert into case_key (decision, wrapped) values (?, ?)", caseKeys);
-                tables.batchUpdate("insert into log_subtree (level, position, root) values (?, ?, ?)", subtrees);
-                others.forEach(tables::batchUpdate);
-                long size = head.frontier().size();
-                boolean due =
-                        size / DecisionLog.CHECKPOINT_EVERY > head.checkpointSize() / DecisionLog.CHECKPOINT_EVERY;
-                if (due) {
-                    checkpoints.sign(size, head.frontier().root(), at);
-                }
-                tables.update(
-                        "update log_head set size = ?, frontier = ?, last_at = ?, checkpoint_size = ?",
-                        size,
-                        head.frontier().written(),
-                        at,
-                        due ? size : head.checkpointSize());
+                rows.add(log.advanced(head, at));
+                rows.write(tables, false);
             });
             if (loaded % 100_000 == 0) {
                 System.out.printf("loaded %,d after %d s%n", loaded, (System.nanoTime() - began) / 1_000_000_000);
             }
         }
-        tables.execute("set synchronous_commit = on");
-        tables.execute("analyze");
+        tables.execute("vacuum analyze");
+        tables.execute("checkpoint");
         System.out.printf(
                 "store: %,d decisions, %s, loaded in %d s%n",
                 tables.queryForObject("select count(*) from decision", Long.class),
@@ -199,16 +188,13 @@ public final class Figures {
         String body = body(chance);
         CaseRequest request = intake.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         Decision decision = decisions.tryOut(request, intake.facts(request), intake.now());
-        ObjectNode whole = RecordText.object();
-        whole.set("answer", RecordText.answer(decision));
-        whole.set("facts", RecordText.facts(request));
-        return new Template(decision, request, Packed.pack(Canonical.write(whole)));
+        return new Template(decision, request, Packed.pack(RecordText.whole(decision, RecordText.canonical(request))));
     }
 
     private String body(Random chance) throws IOException {
         String day = "2020-%02d-%02d".formatted(1 + chance.nextInt(12), 1 + chance.nextInt(28));
         String example = new String(intake.example().readAllBytes(), StandardCharsets.UTF_8);
-        return example.replace("\"caseReference\":\"A-17\",", "")
+        return example.replace("A-17", "C-" + chance.nextInt())
                 .replace("2020-03-10", day)
                 .replace("2020-03-09T22", day + "T01")
                 .replace("1985-06-02", (1955 + chance.nextInt(45)) + "-06-02")
@@ -239,36 +225,98 @@ public final class Figures {
         for (int i = 0; i < 100; i++) {
             bodies.add(body(chance));
         }
-        measure(bodies, "/without", WARM_UP / 2);
-        measure(bodies, "/v1/decisions", WARM_UP / 2);
-        List<Long> without = new ArrayList<>();
-        List<Long> with = new ArrayList<>();
-        for (int i = 0; i < SECONDS / 6; i++) {
-            without.addAll(measure(bodies, "/without", 3));
-            with.addAll(measure(bodies, "/v1/decisions", 3));
+        saturate(bodies, "/without", WARM_UP / 2);
+        saturate(bodies, RECORDED, WARM_UP / 2);
+        for (int percent : PERCENTS) {
+            double capacity = saturate(bodies, RECORDED, CAPACITY_SECONDS);
+            double rate = capacity * percent / 100;
+            long[] before = processors();
+            List<Long> without = new ArrayList<>();
+            List<Long> with = new ArrayList<>();
+            for (int i = 0; i < SECONDS / SLICE_SECONDS; i++) {
+                boolean recordedFirst = i % 2 == 1;
+                for (boolean recorded : new boolean[] {recordedFirst, !recordedFirst}) {
+                    (recorded ? with : without).addAll(arrive(bodies, recorded ? RECORDED : "/without", rate, i));
+                }
+            }
+            long[] after = processors();
+            System.out.printf(
+                    "%.0f decisions a second, %d %% of the %.0f that %d callers get with the record; other machines of the host"
+                            + " had the processors for %.0f %% of the time%n",
+                    rate,
+                    percent,
+                    capacity,
+                    CALLERS,
+                    100.0 * (after[1] - before[1]) / Math.max(1, after[0] - before[0]));
+            told("  without record", without);
+            told("  with record", with);
+            System.out.printf("  p99 with over p99 without: %.2f%n", (double) at(with, 0.99) / at(without, 0.99));
         }
-        told("without record", without);
-        told("with record", with);
-        System.out.printf("p99 with over p99 without: %.2f%n", (double) at(with, 0.99) / at(without, 0.99));
     }
 
-    private List<Long> measure(List<String> bodies, String path, int seconds) throws Exception {
-        ConcurrentLinkedQueue<Long> took = new ConcurrentLinkedQueue<>();
+    /** The ticks of all processors, and those that the host gave to others; zero where the machine does not say. */
+    private static long[] processors() throws IOException {
+        Path counted = Path.of("/proc/stat");
+        if (!Files.isReadable(counted)) {
+            return new long[2];
+        }
+        long[] ticks = Arrays.stream(Files.readAllLines(counted)
+                        .get(0)
+                        .replaceFirst("cpu +", "")
+                        .split(" "))
+                .mapToLong(Long::parseLong)
+                .limit(8)
+                .toArray();
+        return new long[] {Arrays.stream(ticks).sum(), ticks[7]};
+    }
+
+    /** As many decisions as some callers get, each asking again as soon as it is answered; how many a second. */
+    private double saturate(List<String> bodies, String path, int seconds) throws Exception {
+        AtomicInteger answered = new AtomicInteger();
         long end = System.nanoTime() + seconds * 1_000_000_000L;
-        List<Thread> callers = IntStream.range(0, CALLERS)
-                .mapToObj(caller -> new Thread(() -> {
-                    for (int i = caller; System.nanoTime() < end; i++) {
-                        long began = System.nanoTime();
-                        post(path, bodies.get(i % bodies.size()));
-                        took.add(System.nanoTime() - began);
-                    }
-                }))
+        together(CALLERS, caller -> {
+            for (int i = caller; System.nanoTime() < end; i++) {
+                post(path, bodies.get(i % bodies.size()));
+                answered.incrementAndGet();
+            }
+        });
+        return (double) answered.get() / seconds;
+    }
+
+    /**
+     * Decisions that are asked for at moments fixed beforehand, by chance and whether or not earlier ones are answered. Each is
+     * measured from the moment that it was meant to be asked for; the same slice has the same moments with and without record.
+     */
+    private List<Long> arrive(List<String> bodies, String path, double rate, int slice) throws Exception {
+        Random chance = new Random(slice);
+        List<Long> moments = new ArrayList<>();
+        for (double at = 0; at < SLICE_SECONDS * 1e9; at -= Math.log(1 - chance.nextDouble()) * 1e9 / rate) {
+            moments.add((long) at);
+        }
+        ConcurrentLinkedQueue<Long> took = new ConcurrentLinkedQueue<>();
+        AtomicInteger next = new AtomicInteger();
+        long began = System.nanoTime() + 50_000_000;
+        together(MOST_AT_ONCE, caller -> {
+            for (int i = next.getAndIncrement(); i < moments.size(); i = next.getAndIncrement()) {
+                long meant = began + moments.get(i);
+                for (long rest = meant - System.nanoTime(); rest > 0; rest = meant - System.nanoTime()) {
+                    LockSupport.parkNanos(rest);
+                }
+                post(path, bodies.get((slice + i) % bodies.size()));
+                took.add(System.nanoTime() - meant);
+            }
+        });
+        return List.copyOf(took);
+    }
+
+    private static void together(int threads, IntConsumer done) throws InterruptedException {
+        List<Thread> callers = IntStream.range(0, threads)
+                .mapToObj(caller -> new Thread(() -> done.accept(caller)))
                 .toList();
         callers.forEach(Thread::start);
         for (Thread caller : callers) {
             caller.join();
         }
-        return List.copyOf(took);
     }
 
     private void post(String path, String body) {

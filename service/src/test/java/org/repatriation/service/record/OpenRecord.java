@@ -28,6 +28,15 @@ final class OpenRecord implements AutoCloseable {
     private final Clock clock;
 
     OpenRecord(String url, Path keys, Clock clock, Duration patience) {
+        this(url, keys, clock, patience, true);
+    }
+
+    /** A record whose tables are made already. */
+    static OpenRecord ofTables(String url, Path keys, Clock clock, Duration patience) {
+        return new OpenRecord(url, keys, clock, patience, false);
+    }
+
+    private OpenRecord(String url, Path keys, Clock clock, Duration patience, boolean migrates) {
         this.clock = clock;
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -41,13 +50,15 @@ final class OpenRecord implements AutoCloseable {
         config.setConnectionTimeout(2000);
         config.setMaximumPoolSize(4);
         database = new HikariDataSource(config);
-        Flyway.configure().dataSource(database).load().migrate();
+        if (migrates) {
+            Flyway.configure().dataSource(database).load().migrate();
+        }
         tables = new JdbcTemplate(database);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         KeyRing ring = KeyRing.in(keys);
         Checkpoints checkpoints =
                 new Checkpoints(tables, ring, RecordSettings.identity(tables, transaction, ring, keys.toString()));
-        log = new DecisionLog(tables, transaction, checkpoints, clock, patience, url.startsWith("jdbc:h2:file:"));
+        log = new DecisionLog(tables, transaction, checkpoints, clock, patience, RecordSettings.kept(tables));
         records = new DecisionRecords(tables, log, ring, clock);
         proofs = new LogProofs(tables, log, checkpoints);
         check = new LogCheck(tables, log, checkpoints, proofs, records);

@@ -1,0 +1,46 @@
+package org.repatriation.service.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.repatriation.service.RunningService;
+import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.Decision;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class RecordTextTest {
+
+    @Test
+    void what_is_written_at_once_is_what_the_tree_would_be_written_as() throws Exception {
+        String body = RunningService.example();
+        JsonNode answer = RecordText.read(RunningService.post(body).body());
+        for (int i = 0; i < 0x300; i++) {
+            String odd = "A" + (char) i + "\u2028é😀/<\u007f";
+            ObjectNode changed = ((ObjectNode) answer).deepCopy();
+            changed.put("caseReference", odd);
+            Decision decision = RecordText.decision(
+                    changed, "01", OffsetDateTime.parse("2020-03-10T00:00Z"), java.util.Optional.empty());
+            ObjectNode posted = (ObjectNode) RecordText.read(body);
+            posted.put("caseReference", odd);
+            CaseRequest request = OpenRecord.request(posted.toString());
+            ObjectNode whole = RecordText.object();
+            whole.set("answer", RecordText.answer(decision));
+            whole.set("facts", RecordText.facts(request));
+            assertThat(RecordText.whole(decision, RecordText.canonical(request)))
+                    .isEqualTo(Canonical.write(whole))
+                    .contains("caseReference")
+                    .doesNotContain("decidedAt");
+        }
+    }
+
+    @Test
+    void canonical_text_has_sorted_names_and_the_shortest_escapes() {
+        assertThat(
+                        Canonical.write(
+                                RecordText.read(
+                                        "{\"b\": [1, true, null, {}], \"a\": \"\\u001F\\n\\\"\\\\\\/é\", \"B\": {\"z\": [], \"y\": -5}}")))
+                .isEqualTo("{\"B\":{\"y\":-5,\"z\":[]},\"a\":\"\\u001f\\n\\\"\\\\/é\",\"b\":[1,true,null,{}]}");
+    }
+}
