@@ -16,17 +16,18 @@ public final class RecordWriter {
 
     private RecordWriter() {}
 
-    /** The address of the database, the folder of the keys, and the folder of the case and the answer. */
+    /** The address of the database, the folder of the keys, the folder of the case and the answer, and after how many to end. */
     public static void main(String[] arguments) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         Path folder = Path.of(arguments[2]);
         var request = OpenRecord.request(Files.readString(folder.resolve("case.json")));
         JsonNode answer = RecordText.read(Files.readString(folder.resolve("answer.json")));
         OpenRecord record =
-                new OpenRecord(arguments[0], Path.of(arguments[1]), Clock.systemUTC(), Duration.ofSeconds(5));
+                OpenRecord.ofTables(arguments[0], Path.of(arguments[1]), Clock.systemUTC(), Duration.ofSeconds(5));
+        int most = arguments.length > 3 ? Integer.parseInt(arguments[3]) : Integer.MAX_VALUE;
         for (int i = 0; i < THREADS; i++) {
             new Thread(() -> {
-                        while (true) {
+                        for (int n = 0; n < most; n++) {
                             try {
                                 String id = record.records
                                         .keep(record.like(answer), request, Optional.empty())
