@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +23,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.repatriation.service.RunningService;
 import org.repatriation.service.intake.CaseIntake;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -153,6 +158,32 @@ class DecisionsTest {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
+    }
+
+    @Test
+    void of_two_requests_under_one_key_at_the_same_time_one_is_told_that_the_other_is_still_decided() throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(2);
+        CompletionService<HttpResponse<String>> answers = new ExecutorCompletionService<>(callers);
+        Callable<HttpResponse<String>> asked = () -> post(example(), "Idempotency-Key", "at-the-same-time");
+        HttpResponse<String> first = RunningService.bean(TransactionTemplate.class)
+                .execute(heldUp -> {
+                    RunningService.bean(JdbcTemplate.class)
+                            .queryForObject("select size from log_head where only_row = 1 for update", Long.class);
+                    answers.submit(asked);
+                    answers.submit(asked);
+                    try {
+                        return answers.take().get();
+                    } catch (InterruptedException | ExecutionException failed) {
+                        throw new AssertionError(failed);
+                    }
+                });
+        assertThat(first.statusCode()).isEqualTo(409);
+        assertThat(json(first).get("type").asString()).isEqualTo("/problems/idempotency-key-in-use");
+
+        HttpResponse<String> decided = answers.take().get();
+        assertThat(decided.statusCode()).isEqualTo(201);
+        assertThat(asked.call().body()).isEqualTo(decided.body());
+        callers.shutdown();
     }
 
     @Test
