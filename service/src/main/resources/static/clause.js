@@ -62,6 +62,8 @@ const asked = new URLSearchParams(window.location.search);
 let language = 'en';
 let clause = null;
 
+const named = (clause) => (language === 'es' ? clause.escenarios : clause.scenarios);
+
 function make(tag, text, ...children) {
   const element = document.createElement(tag);
   if (text) {
@@ -120,8 +122,8 @@ function show() {
     clause.computable ? null : make('p', words.notComputable),
     clause.notComputable && clause.notComputable.note ? make('p', clause.notComputable.note[language]) : null,
     ...clause.rules.map(rule),
-    clause.scenarios.length ? make('section', '', make('h2', words.scenarios),
-      make('ul', '', ...clause.scenarios.map((scenario) => make('li', scenario)))) : null,
+    named(clause).length ? make('section', '', make('h2', words.scenarios),
+      make('ul', '', ...named(clause).map((scenario) => make('li', scenario)))) : null,
     clause.text ? make('details', '', make('summary', words.text), text) : null,
     make('p', '', json),
   ].filter(Boolean));

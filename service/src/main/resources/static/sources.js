@@ -67,6 +67,8 @@ const byId = (id) => document.getElementById(id);
 let language = 'en';
 let register = null;
 
+const named = (clause) => (language === 'es' ? clause.escenarios : clause.scenarios);
+
 function make(tag, text, ...children) {
   const element = document.createElement(tag);
   if (text) {
@@ -92,9 +94,9 @@ async function open(details, id) {
     const response = await fetch(`/v1/clauses/${id}`);
     const clause = await response.json();
     details.append(make('p', clause.name[language]));
-    if (clause.scenarios.length) {
+    if (named(clause).length) {
       const items = make('ul');
-      clause.scenarios.forEach((scenario) => items.append(make('li', scenario)));
+      named(clause).forEach((scenario) => items.append(make('li', scenario)));
       details.append(make('p', words.scenarios), items);
     } else {
       details.append(make('p', words.none));

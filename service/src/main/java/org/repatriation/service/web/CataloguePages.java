@@ -153,7 +153,8 @@ final class CataloguePages {
                 until(of),
                 rulebook.text(id).orElse(null),
                 of.stream().map(this::rule).toList(),
-                scenarios.of(instrument, clause),
+                scenarios.inEnglish(instrument, clause),
+                scenarios.inSpanish(instrument, clause),
                 true,
                 null,
                 Versioned.reference(rulebook));
@@ -170,7 +171,8 @@ final class CataloguePages {
                 null,
                 null,
                 List.of(),
-                scenarios.of(instrument, left.clause()),
+                scenarios.inEnglish(instrument, left.clause()),
+                scenarios.inSpanish(instrument, left.clause()),
                 false,
                 reason(instrument, left),
                 Versioned.reference(rulebook));

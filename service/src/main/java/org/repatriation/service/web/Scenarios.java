@@ -10,17 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of the scenarios that show a clause at work, from the lines of the features that begin with a tag or with
- * {@code Scenario}: a tag names the clause, and the scenarios after it are its own.
+ * The names of the scenarios that show a clause at work, in English and Spanish, from the lines of the features that begin
+ * with a tag or with the word for a scenario: a tag names the clause, and the scenarios after it are its own.
  */
 final class Scenarios {
     private static final String LIST = "/rulebook/scenarios.txt";
 
-    private final Map<String, List<String>> byClause;
+    private final Map<String, List<String>> english = new HashMap<>();
+    private final Map<String, List<String>> spanish = new HashMap<>();
 
-    private Scenarios(Map<String, List<String>> byClause) {
-        this.byClause = byClause;
-    }
+    private Scenarios() {}
 
     static Scenarios carried() {
         try (InputStream list = Scenarios.class.getResourceAsStream(LIST)) {
@@ -31,20 +30,26 @@ final class Scenarios {
     }
 
     static Scenarios of(String lines) {
-        Map<String, List<String>> byClause = new HashMap<>();
+        Scenarios scenarios = new Scenarios();
         String clause = "";
         for (String line : lines.lines().map(String::strip).toList()) {
             if (line.startsWith("@")) {
                 clause = line.substring(1);
-            } else if (line.startsWith("Scenario") && line.contains(": ")) {
-                byClause.computeIfAbsent(clause, name -> new ArrayList<>())
+            } else if (line.contains(": ")) {
+                Map<String, List<String>> language =
+                        line.startsWith("Scenario") ? scenarios.english : scenarios.spanish;
+                language.computeIfAbsent(clause, name -> new ArrayList<>())
                         .add(line.substring(line.indexOf(": ") + 2).strip());
             }
         }
-        return new Scenarios(byClause);
+        return scenarios;
     }
 
-    List<String> of(String instrument, String clause) {
-        return byClause.getOrDefault(instrument + "/" + clause, List.of());
+    List<String> inEnglish(String instrument, String clause) {
+        return english.getOrDefault(instrument + "/" + clause, List.of());
+    }
+
+    List<String> inSpanish(String instrument, String clause) {
+        return spanish.getOrDefault(instrument + "/" + clause, List.of());
     }
 }

@@ -14,11 +14,18 @@ class ScenariosTest {
                 Scenario: [2] an adult is not held
                 @usc-8/section-1158-a-1
                 Scenario: [1] a wish for asylum
+                @lar-2016/common-3
+                Esquema del escenario: [1] una niña de 15 años que está lista a las 06:59
+                Escenario: [2] a una persona adulta no se le retiene
                 """);
 
-        assertThat(scenarios.of("lar-2016", "common-3"))
+        assertThat(scenarios.inEnglish("lar-2016", "common-3"))
                 .containsExactly("[1] a girl of 15 who is ready at 06:59", "[2] an adult is not held");
-        assertThat(scenarios.of("usc-8", "section-1158-a-1")).containsExactly("[1] a wish for asylum");
-        assertThat(scenarios.of("lar-2016", "common-1")).isEmpty();
+        assertThat(scenarios.inEnglish("usc-8", "section-1158-a-1")).containsExactly("[1] a wish for asylum");
+        assertThat(scenarios.inEnglish("lar-2016", "common-1")).isEmpty();
+        assertThat(scenarios.inSpanish("lar-2016", "common-3"))
+                .containsExactly(
+                        "[1] una niña de 15 años que está lista a las 06:59",
+                        "[2] a una persona adulta no se le retiene");
     }
 }
