@@ -11,13 +11,14 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.repatriation.reasoning.Case;
 import org.repatriation.reasoning.Determination;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
 
-/** Whole decisions in process, with every reason, window and notice, on one thread. */
+/** Whole decisions in process, with every reason, window and notice, on one thread and, mixed, on two. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -27,10 +28,10 @@ import org.repatriation.rulebook.Rulebook;
 public class DecisionBenchmark {
     private Reasoner reasoner;
     private Case man;
+    private Case askedEverything;
     private Case family;
     private Case threePersons;
     private Case[] mixed;
-    private int next;
 
     /** Reads the rulebook of the module and makes the cases. */
     @Setup
@@ -39,9 +40,10 @@ public class DecisionBenchmark {
         reasoner = new Reasoner(rulebook);
         RealCases cases = new RealCases(rulebook);
         man = cases.manAtLaredo();
+        askedEverything = cases.manAskedEverything();
         family = cases.motherAndDaughter();
         threePersons = cases.motherWithTwoChildren();
-        mixed = cases.mixed(256);
+        mixed = cases.mixed(4096);
     }
 
     @Benchmark
@@ -60,8 +62,29 @@ public class DecisionBenchmark {
     }
 
     @Benchmark
-    public Determination mixed() {
-        next = (next + 1) % mixed.length;
-        return reasoner.decide(mixed[next]);
+    public Determination oneManAskedEverything() {
+        return reasoner.decide(askedEverything);
+    }
+
+    @Benchmark
+    public Determination mixed(Turn turn) {
+        return reasoner.decide(mixed[turn.next()]);
+    }
+
+    @Benchmark
+    @Threads(2)
+    public Determination mixedOnTwoThreads(Turn turn) {
+        return reasoner.decide(mixed[turn.next()]);
+    }
+
+    /** Which case comes next on a thread. */
+    @State(Scope.Thread)
+    public static class Turn {
+        private int next;
+
+        private int next() {
+            next = (next + 1) % 4096;
+            return next;
+        }
     }
 }

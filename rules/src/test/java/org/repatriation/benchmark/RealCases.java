@@ -25,6 +25,29 @@ public final class RealCases {
             "legal/removalStayed",
             "stay/familyTieToNationalOrResident");
 
+    private static final List<String> EVERYTHING_ELSE = List.of(
+            "ageDisputed",
+            "familyHeldElsewhere",
+            "health/pregnant",
+            "health/disabled",
+            "health/ill",
+            "health/injured",
+            "health/contagionSymptoms",
+            "health/needsGuardian",
+            "circumstances/rescuedInDesert",
+            "circumstances/indigenous",
+            "circumstances/destitute",
+            "legal/appealPending",
+            "legal/securityAlert",
+            "legal/reentryAfterDeportation",
+            "criminal/felony",
+            "criminal/violentConviction",
+            "criminal/specialInterestToReceivingState",
+            "criminal/releasedFromPrison",
+            "consulate/contactRequested",
+            "consulate/contactObjected",
+            "consulate/refusedByReceivingState");
+
     private final Rulebook rulebook;
 
     /** Makes cases for a rulebook. */
@@ -44,12 +67,33 @@ public final class RealCases {
         return facts;
     }
 
+    /** The same man, asked everything that can be asked: what no longer has to be asked is not told. */
+    public Case manAskedEverything() {
+        CaseFacts facts = north("laredo", "2020-03-10T12:00:00-05:00")
+                .say("emergency", "NO")
+                .say("stationFull", "NO");
+        CaseFacts.OfPerson juan = person(facts, "juan", "MEX", 30, "MALE");
+        EVERYTHING_ELSE.forEach(asked -> juan.say(asked, "NO"));
+        return facts.build();
+    }
+
     /** A mother and her daughter of fifteen at Laredo, the smallest family. */
     public Case motherAndDaughter() {
         CaseFacts facts = north("laredo", "2020-03-10T07:30:00-05:00");
         person(facts, "rosa", "MEX", 34, "FEMALE");
         person(facts, "ana", "MEX", 15, "FEMALE");
         return facts.relation("ana", TieKind.CHILD_OF, "rosa", true).build();
+    }
+
+    /** A mother at Laredo with so many children. */
+    public Case motherWith(int children) {
+        CaseFacts facts = north("laredo", "2020-03-10T12:00:00-05:00");
+        person(facts, "p0", "MEX", 34, "FEMALE");
+        for (int child = 1; child <= children; child++) {
+            person(facts, "p" + child, "MEX", 2 * child, "FEMALE");
+            facts.relation("p" + child, TieKind.CHILD_OF, "p0", true);
+        }
+        return facts.build();
     }
 
     /** A Honduran mother with two children at Tapachula in 2014. */

@@ -1,0 +1,146 @@
+package org.repatriation.benchmark;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Several ways of doing something, measured in turns in one run, so that whatever disturbs the machine disturbs all of
+ * them alike. Each turn begins with another one.
+ */
+final class SideBySide {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final String name;
+    private final Map<String, Way> ways = new LinkedHashMap<>();
+    private int turns;
+
+    /** One of the ways, with what it took each time. */
+    private static final class Way {
+        private final Supplier<?> what;
+        private long[] nanos = new long[1024];
+        private int times;
+        private long bytes;
+        private volatile Object last;
+
+        private Way(Supplier<?> what) {
+            this.what = what;
+        }
+
+        private void once() {
+            long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+            long begun = System.nanoTime();
+            last = what.get();
+            long took = System.nanoTime() - begun;
+            bytes += THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+            if (times == nanos.length) {
+                nanos = Arrays.copyOf(nanos, 2 * times);
+            }
+            nanos[times++] = took;
+        }
+
+        private double micros(double share) {
+            long[] sorted = Arrays.copyOf(nanos, times);
+            Arrays.sort(sorted);
+            return sorted[(int) Math.min(times - 1, share * times)] / 1_000.0;
+        }
+    }
+
+    SideBySide(String name) {
+        this.name = name;
+    }
+
+    SideBySide way(String called, Supplier<?> what) {
+        ways.put(called, new Way(what));
+        return this;
+    }
+
+    /** Forgets what was measured so far: it was for warming up. */
+    void forget() {
+        ways.values().forEach(way -> {
+            way.times = 0;
+            way.bytes = 0;
+        });
+    }
+
+    /** Does each of them once. */
+    void turn() {
+        List<Way> all = List.copyOf(ways.values());
+        for (int i = 0; i < all.size(); i++) {
+            all.get((turns + i) % all.size()).once();
+        }
+        turns++;
+    }
+
+    /** The table of what was measured; each line is compared with the first. */
+    String table() {
+        List<String> lines = new ArrayList<>();
+        lines.add("| " + name + " | median, us | p99, us | a second | KB | median beside the first |");
+        lines.add("|---|---|---|---|---|---|");
+        double first = ways.values().iterator().next().micros(0.5);
+        ways.forEach((called, way) -> lines.add(String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.0f | %,.0f | %.1f | %.2f |",
+                called,
+                way.micros(0.5),
+                way.micros(0.99),
+                1_000_000 / way.micros(0.5),
+                way.bytes / 1024.0 / way.times,
+                way.micros(0.5) / first)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** A bar for each of them, as long as its median. */
+    String plot() {
+        double longest =
+                ways.values().stream().mapToDouble(way -> way.micros(0.5)).max().orElseThrow();
+        StringBuilder svg = new StringBuilder(String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"%d\" font-family=\"sans-serif\" font-size=\"14\">"
+                        + "<title>%s, median</title>%n",
+                40 + 30 * ways.size(),
+                name));
+        svg.append(String.format(Locale.ROOT, "<text x=\"10\" y=\"22\">%s, median</text>%n", name));
+        int y = 40;
+        for (Map.Entry<String, Way> one : ways.entrySet()) {
+            double micros = one.getValue().micros(0.5);
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<text x=\"10\" y=\"%d\">%s</text><rect x=\"230\" y=\"%d\" width=\"%.1f\" height=\"20\" fill=\"#35608d\"/>"
+                            + "<text x=\"%.1f\" y=\"%d\">%.1f us</text>%n",
+                    y + 15,
+                    one.getKey(),
+                    y,
+                    380 * micros / longest,
+                    236 + 380 * micros / longest,
+                    y + 15,
+                    micros));
+            y += 30;
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    /** Prints the table and writes it and the plot to {@code target/benchmarks}. */
+    void write() {
+        System.out.println();
+        System.out.println(table());
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "benchmarks"));
+            String file = name.replaceAll("[^A-Za-z0-9]+", "-");
+            Files.writeString(folder.resolve(file + ".md"), table());
+            Files.writeString(folder.resolve(file + ".svg"), plot());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
