@@ -57,7 +57,7 @@ final class Printer {
     static StringBuilder begin() {
         return new StringBuilder("package printed;\nimport org.repatriation.vocabulary.*;\nimport ")
                 .append(Known.class.getName())
-                .append(";\n");
+                .append(";\ndialect \"mvel\"\n");
     }
 
     /** Whether an answer that nobody gave meets a condition. */
