@@ -57,30 +57,16 @@ const WORDS = {
   },
 };
 
-const byId = (id) => document.getElementById(id);
-const asked = new URLSearchParams(window.location.search);
-let language = 'en';
 let clause = null;
-
-const named = (clause) => (language === 'es' ? clause.escenarios : clause.scenarios);
-
-function make(tag, text, ...children) {
-  const element = document.createElement(tag);
-  if (text) {
-    element.textContent = text;
-  }
-  element.append(...children.filter(Boolean));
-  return element;
-}
+let missing = null;
 
 function source(text) {
   if (!/^https?:\/\//.test(text)) {
     return make('span', text);
   }
-  const link = make('a', text);
-  link.href = text;
-  link.rel = 'noreferrer';
-  return link;
+  const away = link(text, text);
+  away.rel = 'noreferrer';
+  return away;
 }
 
 function rule(one) {
@@ -108,55 +94,40 @@ function rule(one) {
 }
 
 function show() {
+  const words = WORDS[language];
+  say(missing ? words[missing] : '');
   if (!clause) {
     return;
   }
-  const words = WORDS[language];
   byId('name').textContent = clause.name[language];
   document.title = `${clause.id} · ${clause.name[language]}`;
-  const json = make('a', words.json);
-  json.href = `/v1/clauses/${clause.id}`;
-  const text = make('pre', '', make('code', clause.text || ''));
-  text.tabIndex = 0;
   byId('clause').replaceChildren(...[
+    make('p', '', make('code', clause.id)),
     clause.computable ? null : make('p', words.notComputable),
     clause.notComputable && clause.notComputable.note ? make('p', clause.notComputable.note[language]) : null,
     ...clause.rules.map(rule),
     named(clause).length ? make('section', '', make('h2', words.scenarios),
       make('ul', '', ...named(clause).map((scenario) => make('li', scenario)))) : null,
-    clause.text ? make('details', '', make('summary', words.text), text) : null,
-    make('p', '', json),
+    clause.text ? make('details', '', make('summary', words.text),
+      scrolling('pre', words.text, english(make('code', clause.text)))) : null,
+    make('p', '', link(`/v1/clauses/${clause.id}`, words.json)),
   ].filter(Boolean));
-}
-
-function choose(chosen) {
-  language = chosen;
-  document.documentElement.lang = chosen;
-  document.documentElement.dataset.language = chosen;
-  document.querySelectorAll('[data-choose]').forEach((button) => {
-    button.setAttribute('aria-pressed', String(button.dataset.choose === chosen));
-  });
-  show();
 }
 
 async function load() {
   try {
     const id = (asked.get('id') || '').split('/').map(encodeURIComponent).join('/');
     const response = await fetch(`/v1/clauses/${id}`);
-    if (!response.ok) {
-      byId('status').textContent = WORDS[language].unknown;
-      return;
+    if (response.ok) {
+      clause = await response.json();
+    } else {
+      missing = 'unknown';
     }
-    clause = await response.json();
-    show();
   } catch (unreachable) {
-    byId('status').textContent = WORDS[language].gone;
+    missing = 'gone';
   }
+  show();
 }
 
-document.querySelectorAll('[data-choose]').forEach((button) => {
-  button.addEventListener('click', () => choose(button.dataset.choose));
-});
-byId('languages').hidden = false;
-choose(asked.get('lang') === 'es' || (!asked.get('lang') && (navigator.language || '').startsWith('es')) ? 'es' : 'en');
+inLanguages(show);
 load();

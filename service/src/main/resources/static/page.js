@@ -80,19 +80,9 @@ const WORDS = {
 const DECISIVE = ['BARS', 'DIVERTS', 'REFERS', 'REQUIRES', 'COVERS', 'OPENS', 'LIMITS', 'KEEPS_TOGETHER'];
 const TONE = { RETURNABLE: 'good', PENDING: 'wait', REFERRED: 'wait', DIVERTED: 'stop', BLOCKED: 'stop', NOT_COVERED: 'stop' };
 
-const byId = (id) => document.getElementById(id);
 const example = byId('case').value;
-let language = 'en';
+let deciding = false;
 let shown = null;
-
-function make(tag, text, ...children) {
-  const element = document.createElement(tag);
-  if (text) {
-    element.textContent = text;
-  }
-  element.append(...children.filter(Boolean));
-  return element;
-}
 
 function list(title, entries) {
   if (!entries.length) {
@@ -108,9 +98,8 @@ function sentence(text) {
 }
 
 function clause(id) {
-  const link = make('a', id);
-  link.href = id.startsWith('ports/') ? `/v1/${id}` : `/clause.html?id=${id}&lang=${language}`;
-  const small = make('span', '', '(', link, ')');
+  const address = id.startsWith('ports/') ? `/v1/${id}` : `/clause.html?id=${id}&lang=${language}`;
+  const small = make('span', '', '(', link(address, id), ')');
   small.className = 'clause';
   return small;
 }
@@ -133,18 +122,14 @@ function handover(found) {
   const words = WORDS[language];
   const facts = make('dl');
   const add = (term, ...what) => facts.append(make('div', '', make('dt', term), make('dd', '', ...what)));
-  const port = make('a', found.port);
-  port.href = `/v1/ports/${found.port}`;
-  add(words.where, port, `, ${words.mode[found.mode]}`);
+  add(words.where, link(`/v1/ports/${found.port}`, found.port), `, ${words.mode[found.mode]}`);
   add(words.when, found.earliest
     ? `${span(found.earliest.opens, found.earliest.closes)}: ${words.certainty[found.earliest.certainty]}`
     : words.undated);
   if (found.notEarlierBecause) {
     add(words.notEarlier, clause(found.notEarlierBecause));
   }
-  const instrument = make('a', found.instrument);
-  instrument.href = `/v1/instruments/${found.instrument}`;
-  add(words.under, instrument);
+  add(words.under, link(`/v1/instruments/${found.instrument}`, found.instrument));
   return facts;
 }
 
@@ -169,16 +154,9 @@ function person(decided) {
   return part;
 }
 
-function address(text, to) {
-  const link = make('a', text);
-  link.href = to;
-  return link;
-}
-
 function decision(answer) {
   const words = WORDS[language];
-  const whole = make('pre', '', make('code', JSON.stringify(answer, null, 2)));
-  whole.tabIndex = 0;
+  const whole = scrolling('pre', words.whole, make('code', JSON.stringify(answer, null, 2)));
   const excluded = answer.handover ? answer.handover.excludedPorts : answer.excludedPorts;
   return [
     make('h3', `${words.outcome[answer.outcome]} (${answer.outcome})`),
@@ -188,25 +166,18 @@ function decision(answer) {
       `${other.port}: ${span(other.opens, other.closes)}: ${words.certainty[other.certainty]}`))) : null,
     ...answer.persons.map(person),
     list(words.excluded, excluded.map((port) => make('li', `${port.port}: ${port.because[language]} `, clause(port.clause)))),
-    make('p', '', address(words.pack, `/v1/decisions/${answer.id}/contest-pack?lang=${language}`), ' · ',
-      address(words.explanation, `/v1/decisions/${answer.id}/explanation`)),
+    make('p', '', link(`/v1/decisions/${answer.id}/contest-pack?lang=${language}`, words.pack), ' · ',
+      link(`/v1/decisions/${answer.id}/explanation`, words.explanation)),
     make('details', '', make('summary', words.whole), whole),
   ];
 }
 
-function english(tag, text) {
-  const element = make(tag, '', ...sentence(text));
-  element.lang = 'en';
-  element.className = 'kept';
-  return element;
-}
-
 function problem(answer) {
   const errors = answer.errors.map((error) => make('li', '',
-    make('code', error.pointer), error.pointer ? ': ' : '', english('span', error.detail)));
+    make('code', error.pointer), error.pointer ? ': ' : '', english(make('span', '', ...sentence(error.detail)))));
   return [
     make('h3', WORDS[language].problem),
-    errors.length === 1 ? null : english('p', answer.detail),
+    errors.length === 1 ? null : english(make('p', '', ...sentence(answer.detail))),
     make('ul', '', ...errors),
   ];
 }
@@ -221,13 +192,12 @@ function show() {
   box.hidden = false;
 }
 
-function say(message) {
-  byId('status').textContent = message;
-}
-
 async function decide() {
+  if (deciding) {
+    return;
+  }
+  deciding = true;
   say(WORDS[language].deciding);
-  byId('decide').disabled = true;
   try {
     const response = await fetch('/v1/decisions', {
       method: 'POST',
@@ -235,30 +205,17 @@ async function decide() {
       body: byId('case').value,
     });
     shown = await response.json();
+    byId('case').setAttribute('aria-invalid', String(!response.ok));
     show();
     say(response.ok ? WORDS[language].decided : WORDS[language].refused);
     byId('answer').focus();
   } catch (unreachable) {
     say(WORDS[language].gone);
   } finally {
-    byId('decide').disabled = false;
+    deciding = false;
   }
 }
 
-function choose(chosen) {
-  language = chosen;
-  document.documentElement.lang = chosen;
-  document.documentElement.dataset.language = chosen;
-  document.querySelectorAll('[data-choose]').forEach((button) => {
-    button.setAttribute('aria-pressed', String(button.dataset.choose === chosen));
-  });
-  say('');
-  show();
-}
-
-document.querySelectorAll('[data-choose]').forEach((button) => {
-  button.addEventListener('click', () => choose(button.dataset.choose));
-});
 document.querySelectorAll('.origin').forEach((origin) => {
   origin.textContent = window.location.origin;
 });
@@ -267,7 +224,8 @@ byId('again').addEventListener('click', () => {
   byId('case').value = example;
   byId('case').focus();
 });
-byId('languages').hidden = false;
 byId('actions').hidden = false;
-choose(new URLSearchParams(window.location.search).get('lang') === 'es'
-  || (!window.location.search && (navigator.language || '').startsWith('es')) ? 'es' : 'en');
+inLanguages(() => {
+  say('');
+  show();
+});

@@ -63,30 +63,7 @@ const WORDS = {
   },
 };
 
-const byId = (id) => document.getElementById(id);
-let language = 'en';
 let register = null;
-
-const named = (clause) => (language === 'es' ? clause.escenarios : clause.scenarios);
-
-function make(tag, text, ...children) {
-  const element = document.createElement(tag);
-  if (text) {
-    element.textContent = text;
-  }
-  element.append(...children.filter(Boolean));
-  return element;
-}
-
-function say(message) {
-  byId('status').textContent = message;
-}
-
-function link(address, text) {
-  const to = make('a', text);
-  to.href = address;
-  return to;
-}
 
 async function open(details, id) {
   const words = WORDS[language];
@@ -171,19 +148,6 @@ function choices() {
   byId('destination').value = chosen;
 }
 
-function choose(chosen) {
-  language = chosen;
-  document.documentElement.lang = chosen;
-  document.documentElement.dataset.language = chosen;
-  document.querySelectorAll('[data-choose]').forEach((button) => {
-    button.setAttribute('aria-pressed', String(button.dataset.choose === chosen));
-  });
-  if (register) {
-    choices();
-    show();
-  }
-}
-
 async function load() {
   say(WORDS[language].loading);
   try {
@@ -196,12 +160,13 @@ async function load() {
   }
 }
 
-document.querySelectorAll('[data-choose]').forEach((button) => {
-  button.addEventListener('click', () => choose(button.dataset.choose));
-});
 byId('choice').addEventListener('submit', (event) => event.preventDefault());
 byId('destination').addEventListener('change', show);
 byId('word').addEventListener('input', show);
-byId('languages').hidden = false;
-choose((navigator.language || '').startsWith('es') ? 'es' : 'en');
+inLanguages(() => {
+  if (register) {
+    choices();
+    show();
+  }
+});
 load();

@@ -23,14 +23,15 @@ import org.repatriation.service.api.model.Way;
 final class ContestPack {
     private static final String STYLE = """
             body { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; line-height: 1.5; color: #1b1b1b;
-                   background: #ffffff; max-width: 52rem; margin: 0 auto; padding: 1rem; }
+                   background: #ffffff; max-width: 52rem; margin: 0 auto; padding: 1rem;
+                   word-wrap: break-word; }
             h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 1.8rem; border-bottom: 1px solid #5c5c5c; }
             h3 { font-size: 1rem; margin-bottom: 0.2rem; }
             table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
-            caption { text-align: left; padding: 0.3rem 0; }
-            th, td { border: 1px solid #767676; padding: 0.25rem 0.4rem; text-align: left; vertical-align: top;
-                     overflow-wrap: anywhere; word-wrap: break-word; }
+            th, td { border: 1px solid #767676; padding: 0.25rem 0.4rem; text-align: left; vertical-align: top; }
+            tbody th { font-weight: normal; }
             .wide { overflow-x: auto; }
+            @media screen { .wide:focus { outline: 3px solid #1f4e79; outline-offset: 2px; } }
             @page { size: A4; margin: 18mm 15mm; }
             @media print { body { max-width: none; padding: 0; } h2, h3 { page-break-after: avoid; }
                            tr { page-break-inside: avoid; } }
@@ -125,7 +126,7 @@ final class ContestPack {
     private void clauses(PersonDecision person) {
         element("h2", texts.say(Phrase.PACK_CLAUSES) + ": " + person.id());
         table(
-                texts.say(Phrase.PACK_CLAUSES),
+                texts.say(Phrase.PACK_CLAUSES) + ": " + person.id(),
                 List.of(
                         Phrase.PACK_COLUMN_CLAUSE,
                         Phrase.PACK_COLUMN_EFFECT,
@@ -175,7 +176,7 @@ final class ContestPack {
     private void whyNot(PersonExplanation person) {
         element("h2", texts.say(Phrase.PACK_WHY_NOT) + ": " + person.id());
         table(
-                texts.say(Phrase.PACK_WHY_NOT),
+                texts.say(Phrase.PACK_WHY_NOT) + ": " + person.id(),
                 List.of(Phrase.PACK_COLUMN_CLAUSE, Phrase.PACK_COLUMN_UNMET, Phrase.PACK_COLUMN_FOUND),
                 person.whyNot().stream()
                         .map(one -> List.of(
@@ -211,9 +212,9 @@ final class ContestPack {
         page.append("</ul>\n");
     }
 
-    private void table(String caption, List<Phrase> columns, List<List<String>> rows) {
+    private void table(String name, List<Phrase> columns, List<List<String>> rows) {
         page.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .append(escaped(caption))
+                .append(escaped(name))
                 .append("\">\n<table>\n<thead><tr>");
         columns.forEach(column -> page.append("<th scope=\"col\">")
                 .append(escaped(texts.say(column)))
@@ -221,7 +222,10 @@ final class ContestPack {
         page.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             page.append("<tr>");
-            row.forEach(cell -> page.append("<td>").append(escaped(cell)).append("</td>"));
+            page.append("<th scope=\"row\">").append(escaped(row.get(0))).append("</th>");
+            row.stream()
+                    .skip(1)
+                    .forEach(cell -> page.append("<td>").append(escaped(cell)).append("</td>"));
             page.append("</tr>\n");
         }
         page.append("</tbody>\n</table>\n</div>\n");

@@ -24,6 +24,7 @@ class PageTest {
     @CsvSource({
         "/, text/html",
         "/page.js, text/javascript",
+        "/language.js, text/javascript",
         "/sources.html, text/html",
         "/sources.js, text/javascript",
         "/clause.html, text/html",
