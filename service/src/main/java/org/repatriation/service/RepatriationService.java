@@ -3,10 +3,10 @@ package org.repatriation.service;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
@@ -23,6 +23,7 @@ import org.repatriation.service.record.RecordPlace;
 import org.repatriation.service.record.RulebookShelf;
 import org.repatriation.service.replay.Replays;
 import org.repatriation.service.web.ProblemsOfLines;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -41,6 +42,8 @@ import org.springframework.context.support.GenericApplicationContext;
 public class RepatriationService {
     private static final String RULEBOOK = "--rulebook=";
     private static final String CHECK = "--check=";
+    private static final String WARM_UP = "--repatriation.warm-up=";
+    private static final String LONGEST_WARM_UP = "PT10S";
 
     /** Runs the service until it is stopped, or checks a rulebook; ends with 1 where the rulebook has mistakes. */
     public static void main(String[] arguments) {
@@ -61,7 +64,7 @@ public class RepatriationService {
                 service.close();
                 System.exit(result);
             }
-            start(arguments);
+            run(arguments);
         } catch (RulebookRefused | UncheckedIOException refused) {
             mistakes(refused).forEach(System.err::println);
             System.exit(1);
@@ -78,34 +81,42 @@ public class RepatriationService {
         return start(rulebook(arguments), arguments);
     }
 
+    /** Starts the service for callers: the rules of this year are compiled at once, and it warms up before it says it is ready. */
+    private static void run(String... arguments) {
+        Rulebook rulebook = rulebook(arguments);
+        boolean told = option(WARM_UP, arguments).isPresent();
+        start(
+                rulebook,
+                reasoner -> reasoner.prepare(CaseIntake.thisYear()),
+                Stream.concat(Stream.of(arguments), told ? Stream.of() : Stream.of(WARM_UP + LONGEST_WARM_UP))
+                        .toArray(String[]::new));
+    }
+
     private static Rulebook rulebook(String... arguments) {
         return option(RULEBOOK, arguments)
                 .map(folder -> Rulebook.read(Path.of(folder)))
                 .orElseGet(Rulebook::carried);
     }
 
-    /** Starts the service with a rulebook that was read elsewhere; its rules are compiled while the server starts. */
+    /** Starts the service with a rulebook that was read elsewhere; rules are compiled when the first case needs them. */
     public static ConfigurableApplicationContext start(Rulebook rulebook, String... arguments) {
-        FutureTask<Reasoner> compiled = new FutureTask<>(() -> new Reasoner(rulebook));
-        Thread compiling = new Thread(compiled, "compiling");
+        return start(rulebook, reasoner -> {}, arguments);
+    }
+
+    private static ConfigurableApplicationContext start(
+            Rulebook rulebook, Consumer<Reasoner> meanwhile, String... arguments) {
+        Reasoner reasoner = new Reasoner(rulebook);
+        Thread compiling = new Thread(() -> meanwhile.accept(reasoner), "compiling");
         compiling.setDaemon(true);
         compiling.start();
         SpringApplication application = new SpringApplication(RepatriationService.class);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(Rulebook.class, () -> rulebook);
-            beans.registerBean(Reasoner.class, () -> finished(compiled));
+            beans.registerBean(Reasoner.class, () -> reasoner);
         });
         application.addInitializers(new RecordPlace());
         return application.run(arguments);
-    }
-
-    private static Reasoner finished(FutureTask<Reasoner> compiled) {
-        try {
-            return compiled.get();
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException("the rules could not be compiled", failed);
-        }
     }
 
     static int check(String folder, PrintStream out) {
@@ -168,7 +179,8 @@ public class RepatriationService {
     }
 
     @Bean
-    ApplicationRunner warmUp(CaseIntake intake, Decisions decisions) {
-        return new WarmUp(intake, decisions);
+    ApplicationRunner warmUp(
+            CaseIntake intake, Decisions decisions, @Value("${repatriation.warm-up:PT0S}") Duration longest) {
+        return new WarmUp(intake, decisions, longest);
     }
 }

@@ -1,6 +1,7 @@
 package org.repatriation.service;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.intake.CaseIntake;
@@ -10,28 +11,53 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-/** Decides the contract's example some times before the service says that it is ready, so that no caller waits. */
+/**
+ * Decides the contract's example, as if it were of this year, again and again before the service says that it is ready, so that the first callers get it
+ * warm: until it grows no quicker, and at the latest after a time that is given. Who does not ask whether it is ready is
+ * answered all the while.
+ */
 final class WarmUp implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final int TIMES = 5;
+    private static final int AT_LEAST = 5;
+    private static final int ROUND = 1_000;
+    private static final double STILL_QUICKER = 0.9;
 
     private final CaseIntake intake;
     private final Decisions decisions;
+    private final Duration longest;
 
-    WarmUp(CaseIntake intake, Decisions decisions) {
+    WarmUp(CaseIntake intake, Decisions decisions, Duration longest) {
         this.intake = intake;
         this.decisions = decisions;
+        this.longest = longest;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        long begun = System.nanoTime();
+        long until = begun + longest.toNanos();
         try {
-            for (int i = 0; i < TIMES; i++) {
-                CaseRequest example = intake.read(intake.example());
-                decisions.tryOut(example, intake.facts(example), intake.now());
+            decide(AT_LEAST, Long.MAX_VALUE);
+            long before = Long.MAX_VALUE;
+            boolean quicker = true;
+            while (quicker && System.nanoTime() < until) {
+                long took = decide(ROUND, until);
+                quicker = took < STILL_QUICKER * before;
+                before = took;
             }
         } catch (RequestRefused otherPorts) {
             LOG.info("the rulebook does not know the places of the example, so nothing was decided to warm up");
         }
+        LOG.info("warm after {} ms", (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    /** Decides so many times, or until a moment; how long it took. */
+    private long decide(int times, long until) throws IOException {
+        long begun = System.nanoTime();
+        for (int i = 0; i < times && System.nanoTime() < until; i++) {
+            CaseRequest example = intake.read(intake.exampleOfThisYear());
+            decisions.tryOut(example, intake.facts(example), intake.now());
+        }
+        return System.nanoTime() - begun;
     }
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -100,9 +102,17 @@ public final class CaseIntake {
         return JsonBody.empty();
     }
 
-    /** The contract's own example of a case, as a body. */
-    public InputStream example() {
-        return new ByteArrayInputStream(json.writeValueAsBytes(contract.example()));
+    /** The year in which the service runs; the rules of this year are likely to be needed first. */
+    public static int thisYear() {
+        return Year.now(ZoneOffset.UTC).getValue();
+    }
+
+    /** The contract's own example of a case as if it were of this year, as a body. */
+    public InputStream exampleOfThisYear() {
+        String example = json.writeValueAsString(contract.example());
+        String year = example.replaceFirst("(?s).*\"readyAt\"\\s*:\\s*\"(\\d{4})-.*", "$1");
+        return new ByteArrayInputStream(
+                example.replace("\"" + year + "-", "\"" + thisYear() + "-").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The moment that it is now, in UTC and whole seconds. */
