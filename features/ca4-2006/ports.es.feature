@@ -23,8 +23,8 @@ Característica: CA4-2006 puertos: dónde se entrega a las personas según el me
         | día        | evidencia | razón                                                                                        |
         | 2006-05-05 | INFERENCE | la práctica vista desde 2008 se atribuye al memorándum, y no se conoce otro lugar de entrega |
         | 2008-03-15 | INFERENCE | la práctica vista desde 2008 se atribuye al memorándum, y no se conoce otro lugar de entrega |
-        | 2008-03-16 | PRESS     | se entregaba a las personas nicaragüenses a sus funcionarios en El Guasaule                  |
-        | 2009-06-30 | PRESS     | se entregaba a las personas nicaragüenses a sus funcionarios en El Guasaule                  |
+        | 2008-03-16 | PRESS     | las personas nicaragüenses se entregaban al personal de su país en El Guasaule               |
+        | 2009-06-30 | PRESS     | las personas nicaragüenses se entregaban al personal de su país en El Guasaule               |
         | 2010-01-01 | INFERENCE | se entiende que la práctica de 2008 y 2009 continuó; volvió a verse en 2015                  |
         | 2012-04-30 | INFERENCE | se entiende que la práctica de 2008 y 2009 continuó; volvió a verse en 2015                  |
 

@@ -106,4 +106,4 @@ Feature: CA4-2006 preamble, nationals of the four states without a permit of sta
       Given Bayardo is a man of 35 from Nicaragua
       And Mexico holds him at Tapachula
       When he is ready on 2007-05-08 at 10:00
-      Then the answer says of this clause "the memorandum is about nationals of the four states who are at the disposal of the Mexican migration authorities"
+      Then the answer says of this clause "the memorandum is about nationals of the four states held by the Mexican migration authorities"

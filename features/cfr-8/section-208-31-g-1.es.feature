@@ -46,7 +46,7 @@ Característica: 8 CFR 208.31(g)(1): la remisión por temor termina con una conc
       Cuando está listo el 2020-03-10 a las 10:00
       Entonces el caso resulta DIVERTED
       Y esta cláusula no rige para Camilo
-      Y la respuesta dice de esta cláusula "una persona oficial de asilo no halló temor razonable, y el tribunal lo confirmó o no se pidió revisión"
+      Y la respuesta dice de esta cláusula "una o un oficial de asilo no halló temor razonable, y el tribunal lo confirmó o no se pidió revisión"
 
   Regla: Toda otra protección sigue en pie
 

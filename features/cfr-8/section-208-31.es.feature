@@ -1,11 +1,11 @@
 # language: es
 @cfr-8/section-208-31
-Característica: 8 CFR 208.31: la persona con una orden anterior que teme el retorno pasa a una persona oficial de asilo
+Característica: 8 CFR 208.31: la persona con una orden anterior que teme el retorno se canaliza con una o un oficial de asilo
 
   Una orden de expulsión restablecida, o dictada sin juez, no acalla el temor: lo escucha una persona oficial
   de asilo. Aquí nadie pregunta por el procedimiento, por lo que rige para todas las personas.
 
-  Regla: El temor al retorno pasa a una persona oficial de asilo, haya o no una orden anterior
+  Regla: El temor al retorno se canaliza con una o un oficial de asilo, haya o no una orden anterior
 
     Esquema del escenario: [1] "reingreso tras deportación" es <reingreso>
       Dado que Nadia es una mujer de 30 años de México
@@ -44,8 +44,8 @@ Característica: 8 CFR 208.31: la persona con una orden anterior que teme el ret
       Y que los Estados Unidos la tienen en Laredo
       Y sobre Nadia, "temor al regreso" es "YES"
       Cuando está lista el 2020-03-10 a las 10:00
-      Entonces la respuesta dice de esta cláusula "la persona teme el retorno y la entrevista una persona oficial de asilo, aun con una orden de expulsión anterior"
-      Y la respuesta dice de esta cláusula "la persona teme el retorno y la entrevista una persona oficial de asilo, aun con una orden de expulsión anterior"
+      Entonces la respuesta dice de esta cláusula "la persona teme regresar, por lo que debe entrevistarla una o un oficial de asilo, aun con una orden de expulsión anterior"
+      Y la respuesta dice de esta cláusula "la persona teme regresar, por lo que debe entrevistarla una o un oficial de asilo, aun con una orden de expulsión anterior"
 
   Regla: El reglamento se aplica desde el 1 de abril de 1997
 

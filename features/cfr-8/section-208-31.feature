@@ -44,7 +44,7 @@ Feature: 8 CFR 208.31, a person under an earlier order who fears return goes to 
       And Nadia's "fear of return" is "YES"
       When she is ready on 2020-03-10 at 10:00
       Then the answer says of this clause "the person fears return and is interviewed by an asylum officer, even under an earlier order of removal"
-      And the answer says in Spanish of this clause "la persona teme el retorno y la entrevista una persona oficial de asilo, aun con una orden de expulsión anterior"
+      And the answer says in Spanish of this clause "la persona teme regresar, por lo que debe entrevistarla una o un oficial de asilo, aun con una orden de expulsión anterior"
 
   Rule: The regulation is applied from 1 April 1997
 

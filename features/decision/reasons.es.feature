@@ -22,7 +22,7 @@ Característica: Cada respuesta da sus razones
       Y que los Estados Unidos la tienen en Laredo
       Cuando está lista el 2020-03-10 a las 09:00
       Entonces a Rosa se le remite a asylum-officer por usc-8/section-1225-b-1-a-ii
-      Y la respuesta dice de usc-8/section-1225-b-1-a-ii "la persona que teme el retorno pasa a una persona oficial de asilo"
+      Y la respuesta dice de usc-8/section-1225-b-1-a-ii "la persona que teme el retorno se canaliza con una o un oficial de asilo"
 
     Escenario: [3] por qué se pregunta algo
       Dado que Rosa es una mujer de 34 años de México

@@ -1,11 +1,11 @@
 # language: es
 @lar-2016/tamaulipas-2
-Característica: Arreglos locales de 2016, Tamaulipas 2: Nuevo Laredo recibe de manera permanente, Reynosa y Matamoros se turnan
+Característica: Arreglos locales de 2016, Tamaulipas 2: Nuevo Laredo recibe a cualquier hora, Reynosa y Matamoros se turnan
 
   Los dos puertos que se turnan sirven por igual a las personas detenidas en McAllen y en Brownsville. Los
   periódicos informan de la práctica, la última vez en marzo de 2020; después de ese año no se conoce.
 
-  Regla: Nuevo Laredo recibe de manera permanente
+  Regla: Nuevo Laredo recibe a cualquier hora
 
     Esquema del escenario: [1] un hombre detenido en Laredo en el mes de <día>
       Dado que Hugo es un hombre de 26 años de México
@@ -15,7 +15,7 @@ Característica: Arreglos locales de 2016, Tamaulipas 2: Nuevo Laredo recibe de 
       Y el puerto es Nuevo Laredo
       Y esta cláusula rige para Hugo con efecto OPENS en Nuevo Laredo
       Y la primera entrega es a las 10:00
-      Y la respuesta dice de esta cláusula "Nuevo Laredo recibe de manera permanente"
+      Y la respuesta dice de esta cláusula "Nuevo Laredo recibe a cualquier hora"
 
       Ejemplos: meses impares y meses pares
         | día        |

@@ -1,10 +1,10 @@
 @lar-2016/tamaulipas-2
-Feature: LAR-2016 Tamaulipas 2, Nuevo Laredo receives all the time, Reynosa and Matamoros take turns
+Feature: LAR-2016 Tamaulipas 2, Nuevo Laredo receives at any hour, Reynosa and Matamoros take turns
 
   The two turn ports serve people held in McAllen and in Brownsville alike.
   Newspapers report the practice, last in March 2020; after that year it is not known.
 
-  Rule: Nuevo Laredo receives all the time
+  Rule: Nuevo Laredo receives at any hour
 
     Scenario Outline: [1] a man held at Laredo in the month of <day>
       Given Hugo is a man of 26 from Mexico
@@ -14,7 +14,7 @@ Feature: LAR-2016 Tamaulipas 2, Nuevo Laredo receives all the time, Reynosa and 
       And the port is Nuevo Laredo
       And this clause stands for Hugo with effect OPENS at Nuevo Laredo
       And the earliest handover is at 10:00
-      And the answer says of this clause "Nuevo Laredo receives all the time"
+      And the answer says of this clause "Nuevo Laredo receives at any hour"
 
       Examples: odd months and even months
         | day        |

@@ -183,7 +183,7 @@ Característica: LMIG 112: la niña, el niño o adolescente retorna únicamente 
       Ejemplos:
         | asunto                          | respuesta     | día        | razón                                                                                                     |
         | plan de restitución de derechos | NONE          | 2023-05-08 | ningún plan de la Procuraduría de Protección permite el retorno                                           |
-        | plan de restitución de derechos | NONE          | 2015-05-08 | la niña, el niño o adolescente está solo y ningún plan permite el retorno                                 |
+        | plan de restitución de derechos | NONE          | 2015-05-08 | la niña, el niño o adolescente está sin compañía y ningún plan permite el retorno                         |
         | plan de restitución de derechos | REQUIRES_STAY | 2023-05-08 | el plan dispone que la niña, el niño o adolescente permanezca                                             |
         | plan de restitución de derechos | ALLOWS_RETURN | 2023-05-08 | se avisa al consulado con tiempo suficiente para recibir a la niña, el niño o adolescente                 |
         | temor al regreso                | YES           | 2023-05-08 | hay indicios de que la niña, el niño o adolescente necesita protección y se avisa de inmediato a la COMAR |

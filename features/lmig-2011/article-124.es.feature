@@ -126,8 +126,8 @@ Característica: LMIG 124: en qué lugar se entrega a una persona
         | 2011-12-31 | desde el 10 de agosto de 2011 se llevó a grupos, por Corinto, al centro de recepción de San Pedro Sula     |
         | 2012-01-01 | la práctica de 2011 volvió a verse desde diciembre de 2012; entre ambas fechas se entiende que continuó    |
         | 2012-11-30 | la práctica de 2011 volvió a verse desde diciembre de 2012; entre ambas fechas se entiende que continuó    |
-        | 2012-12-01 | los autobuses con niñez seguían de Corinto a la recepción de San Pedro Sula                                |
-        | 2020-12-31 | los autobuses con niñez seguían de Corinto a la recepción de San Pedro Sula                                |
+        | 2012-12-01 | los autobuses con niñas, niños y adolescentes seguían de Corinto a la recepción de San Pedro Sula          |
+        | 2020-12-31 | los autobuses con niñas, niños y adolescentes seguían de Corinto a la recepción de San Pedro Sula          |
         | 2021-01-01 | se entiende que continúa la práctica de los años hasta 2020; nadie ha leído una lista posterior de lugares |
 
     Esquema del escenario: [9] Génesis, sola, nacida el <nacimiento>

@@ -2,10 +2,10 @@
 @usc-8/section-1158-a-1
 Característica: 8 USC 1158(a)(1): cualquier persona en los Estados Unidos puede pedir asilo
 
-  El deseo de asilo que se expresó, o la solicitud que está pendiente, pasa a una persona oficial de asilo, y
+  El deseo de asilo que se expresó, o la solicitud que está pendiente, se canaliza con una o un oficial de asilo, y
   mientras tanto no se devuelve a nadie. Aquí la ley se aplica desde el 1 de abril de 1997.
 
-  Regla: El deseo o la solicitud pasa a una persona oficial de asilo
+  Regla: El deseo o la solicitud se canaliza con una o un oficial de asilo
 
     Esquema del escenario: [1] una mujer cuyo dato de asilo es <asilo>
       Dado que Elena es una mujer de 34 años de México
@@ -16,7 +16,7 @@ Característica: 8 USC 1158(a)(1): cualquier persona en los Estados Unidos puede
       Y esta cláusula rige para Elena con efecto DIVERTS
       Y a Elena se le remite a asylum-officer por esta cláusula
       Y no hay entrega
-      Y la respuesta dice de esta cláusula "la persona que desea pedir asilo, o cuya solicitud está pendiente, pasa a una persona oficial de asilo"
+      Y la respuesta dice de esta cláusula "la persona que desea pedir asilo, o cuya solicitud está pendiente, se canaliza con una o un oficial de asilo"
 
       Ejemplos: basta el deseo
         | asilo          |

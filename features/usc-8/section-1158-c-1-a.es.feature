@@ -26,7 +26,7 @@ Característica: 8 USC 1158(c)(1)(A): no se devuelve a la persona a la que se co
       Entonces el caso resulta <resultado>
       Y esta cláusula no rige para Tomás
 
-      Ejemplos: lo que solo se desea o está pendiente pasa a una persona oficial de asilo por otras cláusulas
+      Ejemplos: lo que solo se desea o está pendiente se canaliza con una o un oficial de asilo por otras cláusulas
         | asilo          | resultado  |
         | NONE           | RETURNABLE |
         | REFUSED        | RETURNABLE |

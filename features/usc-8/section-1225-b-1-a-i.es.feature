@@ -5,7 +5,7 @@ Característica: 8 USC 1225(b)(1)(A)(i): no hay expulsión sin audiencia para qu
   La persona oficial que escucha que alguien tiene la intención de pedir asilo lo remite a una persona oficial
   de asilo. Rige desde el 1 de abril de 1997.
 
-  Regla: La intención de pedir asilo pasa a una persona oficial de asilo
+  Regla: La intención de pedir asilo se canaliza con una o un oficial de asilo
 
     Escenario: [1] un hombre que dice que desea asilo
       Dado que Hugo es un hombre de 27 años de México
@@ -16,7 +16,7 @@ Característica: 8 USC 1225(b)(1)(A)(i): no hay expulsión sin audiencia para qu
       Y esta cláusula rige para Hugo con efecto DIVERTS
       Y a Hugo se le remite a asylum-officer por esta cláusula
       Y la respuesta se conoce como TEXT
-      Y la respuesta dice de esta cláusula "la persona que tiene la intención de pedir asilo pasa a una persona oficial de asilo"
+      Y la respuesta dice de esta cláusula "la persona que tiene la intención de pedir asilo se canaliza con una o un oficial de asilo"
 
     Esquema del escenario: [2] un hombre cuyo dato de asilo es <asilo>
       Dado que Hugo es un hombre de 27 años de México

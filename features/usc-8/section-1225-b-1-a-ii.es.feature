@@ -1,11 +1,11 @@
 # language: es
 @usc-8/section-1225-b-1-a-ii
-Característica: 8 USC 1225(b)(1)(A)(ii): la persona que teme el retorno pasa a una persona oficial de asilo
+Característica: 8 USC 1225(b)(1)(A)(ii): la persona que teme el retorno se canaliza con una o un oficial de asilo
 
-  El temor al regreso que se expresó lo escucha una persona oficial de asilo antes que cualquier otra cosa,
+  El temor al regreso que se expresó lo escucha una o un oficial de asilo antes que cualquier otra cosa,
   sea cual sea el procedimiento. Rige desde el 1 de abril de 1997.
 
-  Regla: El temor al regreso pasa a una persona oficial de asilo
+  Regla: El temor al regreso se canaliza con una o un oficial de asilo
 
     Escenario: [1] una mujer que teme el retorno
       Dado que Lucía es una mujer de 22 años de México
@@ -17,7 +17,7 @@ Característica: 8 USC 1225(b)(1)(A)(ii): la persona que teme el retorno pasa a 
       Y a Lucía se le remite a asylum-officer por esta cláusula
       Y no hay entrega
       Y la respuesta se conoce como TEXT
-      Y la respuesta dice de esta cláusula "la persona que teme el retorno pasa a una persona oficial de asilo"
+      Y la respuesta dice de esta cláusula "la persona que teme el retorno se canaliza con una o un oficial de asilo"
 
     Escenario: [2] una mujer a quien se preguntó y que no teme nada
       Dado que Lucía es una mujer de 22 años de México

@@ -46,7 +46,7 @@ Característica: 8 USC 1225(b)(1)(B)(iii)(I): la remisión por temor termina con
       Cuando está listo el 2020-03-10 a las 10:00
       Entonces el caso resulta DIVERTED
       Y esta cláusula no rige para Rubén
-      Y la respuesta dice de esta cláusula "una persona oficial de asilo no halló temor creíble, y el tribunal lo confirmó o no se pidió revisión"
+      Y la respuesta dice de esta cláusula "una o un oficial de asilo no halló temor creíble, y el tribunal lo confirmó o no se pidió revisión"
 
   Regla: Toda otra protección sigue
 

@@ -158,7 +158,7 @@ final class WhyNots {
                     rule,
                     words.of(step.condition()),
                     at.map(Port::id).orElse("NONE"),
-                    at.map(port -> words.phrase("portIs", words.nameOf(port.id())))
+                    at.map(port -> words.phrase("portIs", words.nameOfPort(port.id())))
                             .orElseGet(() -> words.phrase("noReturn", NOTHING)),
                     Optional.empty());
         }
@@ -261,7 +261,9 @@ final class WhyNots {
                     rule,
                     words.phrase("usesPort", NOTHING),
                     port,
-                    chosen.isEmpty() ? words.phrase("noReturn", NOTHING) : words.phrase("portIs", words.nameOf(port)),
+                    chosen.isEmpty()
+                            ? words.phrase("noReturn", NOTHING)
+                            : words.phrase("portIs", words.nameOfPort(port)),
                     Optional.empty()));
         }
         if (rule.effect() == Effect.EXCEPTS) {

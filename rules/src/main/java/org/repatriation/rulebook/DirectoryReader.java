@@ -1,10 +1,12 @@
 package org.repatriation.rulebook;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,14 +20,26 @@ final class DirectoryReader {
             "complaint-channel",
             "consulate",
             "inm-office",
+            "labour-help",
             "reception-centre",
             "shelter",
             "station",
             "us-office");
     private static final Set<String> FIXED =
             Set.of("id", "kind", "place", "region", "name", "evidence", "source", "rows");
-    private static final Set<String> DETAILS =
-            Set.of("port", "of", "whom", "since", "note", "capacity", "areas", "services", "squareMetres", "subOffice");
+    private static final Set<String> DETAILS = Set.of(
+            "port",
+            "of",
+            "whom",
+            "since",
+            "until",
+            "arrivals",
+            "note",
+            "capacity",
+            "areas",
+            "services",
+            "squareMetres",
+            "subOffice");
 
     private DirectoryReader() {}
 
@@ -89,7 +103,17 @@ final class DirectoryReader {
         if (yaml.has("whom")) {
             yaml.code("whom", Vocabulary.TOLD);
         }
-        yaml.maybeDate("since");
+        Optional<LocalDate> opened =
+                yaml.maybe("since").equals(Optional.of(Office.UNKNOWN)) ? Optional.empty() : yaml.maybeDate("since");
+        yaml.maybeDate("until")
+                .filter(end -> !opened.orElse(LocalDate.MIN).isBefore(end))
+                .ifPresent(end -> {
+                    throw yaml.refuse(
+                            "`until` is not after `since`; it is the first day on which nobody is there any more");
+                });
+        if (yaml.has("arrivals")) {
+            yaml.code("arrivals", Set.of("LAND", "AIR"));
+        }
         return new Office(
                 yaml.text("id"),
                 yaml.code("kind", KINDS),

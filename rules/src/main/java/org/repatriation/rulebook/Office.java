@@ -1,5 +1,6 @@
 package org.repatriation.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,4 +21,18 @@ public record Office(
         Map<String, String> details,
         Evidence evidence,
         String source,
-        List<String> rows) {}
+        List<String> rows) {
+    /** What stands as the opening of an office that was announced and that nobody has seen open. */
+    static final String UNKNOWN = "unknown";
+
+    /** Whether somebody can be sent there on a day: it has opened, as far as is known, and has not closed. */
+    public boolean isOpen(LocalDate day) {
+        String since = details.getOrDefault("since", "");
+        return !since.equals(UNKNOWN)
+                && WrittenDate.firstDay(since)
+                        .filter(day::isBefore)
+                        .or(() -> WrittenDate.firstDay(details.getOrDefault("until", ""))
+                                .filter(end -> !day.isBefore(end)))
+                        .isEmpty();
+    }
+}

@@ -14,11 +14,13 @@ import org.repatriation.vocabulary.Port;
 /**
  * What is known of a port: both its sides, its clocks, and its hours by date.
  *
+ * @param name what it is called, on its receiving side
  * @param zones clocks by side, lower-case country code, the receiving side first
  * @param confirm whom to ask for its hours
  */
 public record PortFile(
         Port port,
+        Because name,
         Map<String, String> crossing,
         Map<String, ZoneId> zones,
         Optional<Position> position,
@@ -29,13 +31,6 @@ public record PortFile(
         List<Use> uses,
         List<Instrument.Conflict> conflicts,
         List<String> rows) {
-
-    /** The name of its receiving side, which is the same in every language. */
-    public Because name() {
-        String receiving = zones.keySet().iterator().next();
-        String name = crossing.getOrDefault(receiving, port.id()).split(",| \\(", 2)[0];
-        return new Because(name, name);
-    }
 
     /** The groups that a port keeps hours for. */
     public static final List<String> GROUPS = List.of("general", "unaccompaniedChildren", "specialNeeds");

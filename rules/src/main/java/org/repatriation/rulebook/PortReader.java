@@ -18,6 +18,7 @@ import org.repatriation.rulebook.PortFile.Position;
 import org.repatriation.rulebook.PortFile.Run;
 import org.repatriation.rulebook.PortFile.RunGroup;
 import org.repatriation.rulebook.PortFile.Use;
+import org.repatriation.vocabulary.Because;
 import org.repatriation.vocabulary.Evidence;
 import org.repatriation.vocabulary.Port;
 
@@ -40,6 +41,7 @@ final class PortReader {
                 "port",
                 "country",
                 "region",
+                "name",
                 "crossing",
                 "zones",
                 "position",
@@ -62,6 +64,7 @@ final class PortReader {
         Map<String, String> crossing = crossing(yaml.part("crossing"), zones, yaml.text("region"));
         return new PortFile(
                 new Port(name, yaml.text("country"), yaml.text("region")),
+                yaml.maybeWords("name").orElseGet(() -> nameOf(crossing.get(receivingSide))),
                 crossing,
                 zones,
                 yaml.has("position") ? Optional.of(position(yaml.part("position"))) : Optional.empty(),
@@ -93,6 +96,12 @@ final class PortReader {
             }
         }
         return crossing;
+    }
+
+    /** A port that is given no name is called by its receiving side, which is the same in every language. */
+    private static Because nameOf(String receivingSide) {
+        String name = receivingSide.split(",| \\(", 2)[0];
+        return new Because(name, name);
     }
 
     private static Position position(Yaml yaml) {

@@ -70,7 +70,8 @@ public final class Rulebook {
         this.sentences = new Sentences(
                 reader.languages.getOrDefault("en", Sentences.Language.bare(Locale.ENGLISH)),
                 reader.languages.getOrDefault("es", Sentences.Language.bare(Locale.forLanguageTag("es"))),
-                this::nameOf);
+                this::nameOf,
+                this::nameOfPort);
         this.register = reader.register;
     }
 
@@ -236,9 +237,13 @@ public final class Rulebook {
         return sentences;
     }
 
-    /** The name of a place of custody or of a port. */
+    /** The name of a place of custody or else of a port: a town on the border may be both, on either side. */
     private Optional<Because> nameOf(String id) {
         return place(id).map(Place::name).or(() -> port(id).map(PortFile::name));
+    }
+
+    private Optional<Because> nameOfPort(String id) {
+        return port(id).map(PortFile::name).or(() -> nameOf(id));
     }
 
     public List<Office> offices() {

@@ -176,6 +176,14 @@ final class RulebookReader {
         }
         WordsReader.different(languages.get("en"), languages.get("es"))
                 .ifPresent(difference -> mistake("rules/words/es.yaml", difference));
+        Set<String> clauses = rules.stream().map(Rule::clause).collect(Collectors.toSet());
+        languages.get("en").clauses().keySet().stream()
+                .filter(clause -> !clauses.contains(clause))
+                .forEach(clause -> mistake(
+                        "rules/words/en.yaml",
+                        "clauses, `" + clause + "` is a clause that the rulebook does not hold"
+                                + Words.didYouMean(clause, clauses)
+                                + "; delete it or mend its name, in both languages"));
     }
 
     private void checkNames() {

@@ -2,6 +2,7 @@ package org.repatriation.rulebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,16 +24,23 @@ public final class Sentences {
     private final Language english;
     private final Language spanish;
     private final Function<String, Optional<Because>> names;
+    private final Function<String, Optional<Because>> ports;
 
     /**
      * Makes sentences.
      *
-     * @param names the names of places and ports, by id
+     * @param names the names of places of custody, and of what else has a name, by id
+     * @param ports the names of ports, by id
      */
-    Sentences(Language english, Language spanish, Function<String, Optional<Because>> names) {
+    Sentences(
+            Language english,
+            Language spanish,
+            Function<String, Optional<Because>> names,
+            Function<String, Optional<Because>> ports) {
         this.english = english;
         this.spanish = spanish;
         this.names = names;
+        this.ports = ports;
     }
 
     /** Whom a sentence of a code speaks to. */
@@ -56,6 +64,49 @@ public final class Sentences {
     /** The question that asks for a fact. */
     public Because ask(String fact) {
         return both(language -> language.fact(fact, "ask").orElse(fact + "?"));
+    }
+
+    /** The question that asks the person themself for a field of a request, by its JSON Pointer. */
+    public Because askPersonForField(String pointer) {
+        return factOf(pointer)
+                .map(fact -> both(language -> language.fact(fact, "you").orElse(fact + "?")))
+                .orElseGet(() -> code("field", last(pointer), Register.PERSON));
+    }
+
+    /** The law that a clause stands in, as the person may ask for it; empty where the words do not name it. */
+    public Optional<Because> law(String clause) {
+        return ofClause(clause, List.of("law"));
+    }
+
+    /**
+     * The reason of a clause as it is told to the person whom it is about; empty where the words have none.
+     *
+     * @param met the facts and values that met the clause, each as {@code protection.fearOfReturn YES}
+     */
+    public Optional<Because> reason(String clause, Collection<String> met) {
+        List<String> keys =
+                new ArrayList<>(english.clauses().getOrDefault(clause, Map.of()).keySet());
+        keys.retainAll(met);
+        keys.add("because");
+        return ofClause(clause, keys);
+    }
+
+    /** What the person is told first where a clause stands; empty for most clauses. */
+    public Optional<Because> saidFirst(String clause) {
+        return ofClause(clause, List.of("now"));
+    }
+
+    /** Why a clause closes a place to the person, as what follows on "cannot be used: "; empty where no words say it. */
+    public Optional<Because> whyNotThere(String clause) {
+        return ofClause(clause, List.of("port"));
+    }
+
+    private Optional<Because> ofClause(String clause, List<String> keys) {
+        return keys.stream()
+                .filter(key -> english.clause(clause, key).isPresent()
+                        && spanish.clause(clause, key).isPresent())
+                .findFirst()
+                .map(key -> both(language -> language.clause(clause, key).orElseThrow()));
     }
 
     /** The name of a field of a request, by its JSON Pointer. */
@@ -110,9 +161,14 @@ public final class Sentences {
         return tests.isEmpty() ? language.phrase("always") : String.join(language.phrase("and"), tests);
     }
 
-    /** The name of a place, a port or a country. */
+    /** The name of a place of custody or a country. */
     public Because nameOf(String id) {
-        return both(language -> named(language, id));
+        return both(language -> named(language, id, names));
+    }
+
+    /** The name of a port. Where a place of custody has the same id it is another town, across the border. */
+    public Because nameOfPort(String id) {
+        return both(language -> named(language, id, ports));
     }
 
     /** The category that a condition looks for. */
@@ -240,12 +296,13 @@ public final class Sentences {
         return join(
                 language,
                 values.stream()
-                        .map(value -> language.fact(fact, value).orElseGet(() -> named(language, value)))
+                        .map(value -> language.fact(fact, value)
+                                .orElseGet(() -> named(language, value, fact.startsWith("port.") ? ports : names)))
                         .toList(),
                 joint);
     }
 
-    private String named(Language language, String value) {
+    private String named(Language language, String value, Function<String, Optional<Because>> names) {
         if (value.matches("[A-Z]{3}")) {
             return Words.countryName(value, language.locale);
         }
@@ -288,6 +345,7 @@ public final class Sentences {
         private final Map<String, Map<String, String>> facts;
         private final Map<String, Map<String, String>> categories;
         private final Map<String, Map<String, String>> codes;
+        private final Map<String, Map<String, String>> clauses;
         private final Map<String, String> phrases;
 
         Language(
@@ -295,18 +353,20 @@ public final class Sentences {
                 Map<String, Map<String, String>> facts,
                 Map<String, Map<String, String>> categories,
                 Map<String, Map<String, String>> codes,
+                Map<String, Map<String, String>> clauses,
                 Map<String, String> phrases) {
             this.locale = locale;
             this.facts = facts;
             this.categories = categories;
             this.codes = codes;
+            this.clauses = clauses;
             this.phrases = phrases;
         }
 
         /** No words: the names of the vocabulary stand for themselves. */
         static Language bare(Locale locale) {
             return new Language(
-                    locale, new LinkedHashMap<>(), Map.of(), Map.of(), Map.of("and", ", and ", "or", " or "));
+                    locale, new LinkedHashMap<>(), Map.of(), Map.of(), Map.of(), Map.of("and", ", and ", "or", " or "));
         }
 
         private Optional<String> fact(String fact, String key) {
@@ -319,6 +379,10 @@ public final class Sentences {
 
         private Optional<String> code(String code, String key) {
             return Optional.ofNullable(codes.get(code)).map(words -> words.get(key));
+        }
+
+        private Optional<String> clause(String clause, String key) {
+            return Optional.ofNullable(clauses.get(clause)).map(words -> words.get(key));
         }
 
         private String phrase(String key) {
@@ -335,6 +399,10 @@ public final class Sentences {
 
         Map<String, Map<String, String>> codes() {
             return codes;
+        }
+
+        Map<String, Map<String, String>> clauses() {
+            return clauses;
         }
 
         Map<String, String> phrases() {

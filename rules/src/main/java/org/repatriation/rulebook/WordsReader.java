@@ -54,13 +54,14 @@ final class WordsReader {
             "is", "isNot", "when", "not", "known", "beginsOn", "endedOn", "covered", "portIs", "opensWhen", "but");
 
     private static final Set<String> CATEGORY_KEYS = Set.of("name", "is", "isNot");
+    private static final Set<String> CLAUSE_KEYS = Set.of("law", "because", "now", "port");
     private static final Set<String> CODE_KEYS = Set.of("name", "officer", "person");
 
     private WordsReader() {}
 
     static Sentences.Language read(String path, String language, String text) {
         Yaml file = Yaml.read(path, text);
-        file.onlyKeys(Set.of("facts", "categories", "codes", "phrases"));
+        file.onlyKeys(Set.of("facts", "categories", "codes", "clauses", "phrases"));
         Map<String, Map<String, String>> facts = entries(file.part("facts"));
         facts.forEach((fact, words) -> checkFact(file, fact, words));
         required("facts", file, Vocabulary.facts().keySet(), facts.keySet());
@@ -72,7 +73,9 @@ final class WordsReader {
         codes.forEach((code, words) -> exactly(file, "codes, " + code, CODE_KEYS, words));
         Map<String, String> phrases = texts(file.part("phrases"));
         exactly(file, "phrases", PHRASES, phrases);
-        return new Sentences.Language(Locale.forLanguageTag(language), facts, categories, codes, phrases);
+        Map<String, Map<String, String>> clauses = file.has("clauses") ? entries(file.part("clauses")) : Map.of();
+        clauses.forEach((clause, words) -> checkClause(file, clause, words));
+        return new Sentences.Language(Locale.forLanguageTag(language), facts, categories, codes, clauses, phrases);
     }
 
     private static Map<String, Map<String, String>> entries(Yaml part) {
@@ -93,7 +96,7 @@ final class WordsReader {
             throw file.refuse("facts, `" + fact + "` is no fact that rules may look at"
                     + Words.didYouMean(fact, Vocabulary.facts().keySet()) + "; delete it or mend its name");
         }
-        Set<String> keys = new LinkedHashSet<>(List.of("name", "ask"));
+        Set<String> keys = new LinkedHashSet<>(List.of("name", "ask", "you"));
         boolean named = words.containsKey("is");
         if (named) {
             keys.addAll(List.of("is", "isNot"));
@@ -109,6 +112,28 @@ final class WordsReader {
             words.keySet().stream().filter(Yaml::isId).forEach(keys::add);
         }
         exactly(file, "facts, " + fact, keys, words);
+    }
+
+    private static void checkClause(Yaml file, String clause, Map<String, String> words) {
+        String where = "clauses, " + clause;
+        required(where, file, Set.of("law"), words.keySet());
+        if (!words.containsKey("port")) {
+            required(where, file, Set.of("because"), words.keySet());
+        }
+        for (String key : words.keySet()) {
+            String[] met = key.split(" ");
+            Property property = Vocabulary.facts().get(met[0]);
+            boolean ofFact = met.length == 2
+                    && property != null
+                    && property.type().isEnum()
+                    && Arrays.stream(property.type().getEnumConstants())
+                            .anyMatch(value -> value.toString().equals(met[1]));
+            if (!ofFact && !CLAUSE_KEYS.contains(key)) {
+                throw file.refuse(
+                        where + ": `" + key + "` is not known here; write `law`, `because`, `now`, `port`, or a"
+                                + " fact and its value, as in `protection.fearOfReturn YES`");
+            }
+        }
     }
 
     private static void exactly(Yaml file, String where, Set<String> keys, Map<String, String> words) {
@@ -138,7 +163,8 @@ final class WordsReader {
         return Stream.of(
                         difference("facts", one.facts(), other.facts()),
                         difference("categories", one.categories(), other.categories()),
-                        difference("codes", one.codes(), other.codes()))
+                        difference("codes", one.codes(), other.codes()),
+                        difference("clauses", one.clauses(), other.clauses()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -264,7 +264,7 @@ class MistakenDataFilesTest {
                 Arguments.of(
                         "an unknown key",
                         changed(PORT, "region: none", "regions: none"),
-                        ": `regions` is not known here (did you mean `region`?); known are confirm, conflicts, country, crossing, hours, port, position, receives, region, rows, runs, uses, zones"),
+                        ": `regions` is not known here (did you mean `region`?); known are confirm, conflicts, country, crossing, hours, name, port, position, receives, region, rows, runs, uses, zones"),
                 Arguments.of(
                         "no region",
                         changed(PORT, "region: none\ncrossing: { us: \"Here\"", "crossing: { us: \"Here\""),

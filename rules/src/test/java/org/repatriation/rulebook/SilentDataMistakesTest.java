@@ -327,7 +327,7 @@ class SilentDataMistakesTest {
                 Arguments.of(
                         "an office of a kind that is not known",
                         changed(DIRECTORY, "kind: consulate", "kind: consultate"),
-                        "directory/more.yaml, offices 1: `kind: consultate` is not known (did you mean `consulate`?); write one of agency beta-group complaint-channel consulate inm-office reception-centre shelter station us-office"),
+                        "directory/more.yaml, offices 1: `kind: consultate` is not known (did you mean `consulate`?); write one of agency beta-group complaint-channel consulate inm-office labour-help reception-centre shelter station us-office"),
                 Arguments.of(
                         "an office with a misspelt key",
                         changed(DIRECTORY, "place: yard", "plase: yard"),
@@ -352,6 +352,14 @@ class SilentDataMistakesTest {
                         "an office since a day that is none",
                         changed(DIRECTORY, "place: yard", "place: yard, since: 2016-02-31"),
                         "directory/more.yaml, offices 1: `since`: `2016-02-31` is not a date; write it as 2016-02-23"),
+                Arguments.of(
+                        "an office until a day before it opened",
+                        changed(DIRECTORY, "place: yard", "place: yard, since: 2019, until: 2018"),
+                        "directory/more.yaml, offices 1: `until` is not after `since`; it is the first day on which nobody is there any more"),
+                Arguments.of(
+                        "an office for arrivals by sea",
+                        changed(DIRECTORY, "place: yard", "place: yard, arrivals: SEA"),
+                        "directory/more.yaml, offices 1: `arrivals: SEA` is not known; write one of AIR LAND"),
                 Arguments.of(
                         "an office twice",
                         changed(

@@ -14,12 +14,15 @@ import org.repatriation.service.api.model.Contact;
 import org.repatriation.service.api.model.ContactRole;
 import org.repatriation.service.api.model.Evidence;
 import org.repatriation.vocabulary.Answer;
+import org.repatriation.vocabulary.Mode;
 import org.repatriation.vocabulary.Person;
 
 /**
  * Whom a person can turn to, and who takes them in: the consulate where the person is held, the nearest Beta group, those
- * who hear complaints, and on the receiving side the offices and shelters of the port. All of it is the directory's; where
- * contact with the consulate is forbidden the consulate is not named.
+ * who hear complaints about Mexican officials, who helps with work in Mexico, and on the receiving side the offices of the
+ * port and, for a child alone, its shelters. All of it is the directory's, as it stood on the day of the case: an office
+ * that had not opened, that had closed, or that nobody has seen open is not named. Where contact with the consulate is
+ * forbidden the consulate is not named either.
  */
 final class Contacts {
     private static final Comparator<Contact> ORDER =
@@ -36,10 +39,19 @@ final class Contacts {
         String held = facts.custody().place();
         boolean heldByMexico = facts.custody().country().equals("MEX");
         Optional<String> port = determination.handover().map(Determination.Handover::port);
+        boolean byAir = determination
+                .handover()
+                .filter(handover -> handover.mode() == Mode.AIR)
+                .isPresent();
+        boolean childAlone = person.under18() != Answer.NO
+                && facts.ties().stream().noneMatch(tie -> tie.of().id().equals(person.id()));
         boolean consulateForbidden =
                 decided.prohibitions().stream().anyMatch(act -> act.act().equals("consular-contact"));
         List<Contact> contacts = new ArrayList<>();
-        for (Office office : rulebook.offices()) {
+        List<Office> open = rulebook.offices().stream()
+                .filter(office -> office.isOpen(facts.asOf()))
+                .toList();
+        for (Office office : open) {
             boolean here = office.place().filter(held::equals).isPresent();
             boolean there = port.isPresent()
                     && (office.place().equals(port)
@@ -52,23 +64,25 @@ final class Contacts {
                     }
                 }
                 case "complaint-channel" -> {
-                    if (heldByMexico && (here || office.place().isEmpty())
-                            || there
-                            || !heldByMexico
-                                    && port.isPresent()
-                                    && office.place().isEmpty()) {
+                    if (inMexico(office, heldByMexico, here, there, port)) {
                         contacts.add(contact(office, ContactRole.COMPLAINTS));
                     }
                 }
+                case "labour-help" -> {
+                    if (inMexico(office, heldByMexico, here, there, port)) {
+                        contacts.add(contact(office, ContactRole.LABOUR));
+                    }
+                }
                 case "reception-centre", "inm-office" -> {
-                    if (there) {
+                    String arrivals = office.details().getOrDefault("arrivals", byAir ? "AIR" : "LAND");
+                    if (there && arrivals.equals(byAir ? "AIR" : "LAND")) {
                         contacts.add(contact(office, ContactRole.RECEIVES));
                     }
                 }
                 case "shelter" -> {
                     boolean anywhere = !heldByMexico
                             && office.place().filter("elsewhere"::equals).isPresent();
-                    if (person.under18() != Answer.NO && port.isPresent() && (there || anywhere)) {
+                    if (childAlone && port.isPresent() && (there || anywhere)) {
                         contacts.add(contact(office, ContactRole.SHELTERS));
                     }
                 }
@@ -77,15 +91,21 @@ final class Contacts {
                 }
             }
         }
-        nearestBetaGroup(heldByMexico ? held : port.orElse(held))
+        nearestBetaGroup(open, heldByMexico ? held : port.orElse(held))
                 .ifPresent(office -> contacts.add(contact(office, ContactRole.BETA_GROUP)));
         contacts.sort(ORDER);
         return List.copyOf(contacts);
     }
 
+    /** Whether an office of Mexico can help: one for the whole country, as soon as the person is or will be there. */
+    private static boolean inMexico(
+            Office office, boolean heldByMexico, boolean here, boolean there, Optional<String> port) {
+        return there || heldByMexico && here || office.place().isEmpty() && (heldByMexico || port.isPresent());
+    }
+
     /** The Beta group at a place or port, or else the one at the nearest port; empty where no position is known. */
-    private Optional<Office> nearestBetaGroup(String place) {
-        return rulebook.offices().stream()
+    private Optional<Office> nearestBetaGroup(List<Office> open, String place) {
+        return open.stream()
                 .filter(office -> office.kind().equals("beta-group"))
                 .filter(office -> office.place().isPresent())
                 .filter(office -> distance(place, office.place().get()) < Double.MAX_VALUE)

@@ -68,8 +68,8 @@ public final class Explanations {
                         port -> new OtherPort(port.port(), port.clause().orElse(null), because(port.because()))),
                 changes(explained.changes()),
                 new Text(
-                        new OfficerText(rulebook, Tongue.ENGLISH, english, decision).tell(),
-                        new OfficerText(rulebook, Tongue.SPANISH, spanish, decision).tell()));
+                        new OfficerText(rulebook, Tongue.ENGLISH, english, request, decision).tell(),
+                        new OfficerText(rulebook, Tongue.SPANISH, spanish, request, decision).tell()));
     }
 
     /** The decision with the clauses that did not apply to each person. */

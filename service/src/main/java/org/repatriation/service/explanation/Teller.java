@@ -1,5 +1,8 @@
 package org.repatriation.service.explanation;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +64,31 @@ abstract class Teller {
         return tongue.of(words.code(list, code, register));
     }
 
-    /** The name of a port or place. */
+    /** The name of a place of custody. */
     String place(String id) {
         return tongue.of(words.nameOf(id));
+    }
+
+    /** The name of a port. */
+    String port(String id) {
+        return tongue.of(words.nameOfPort(id));
+    }
+
+    /** A window, on the clock that it was written with: "on 12 November 2014, from 17:30 to 18:00". */
+    String window(OffsetDateTime opens, OffsetDateTime closes) {
+        boolean midnight = closes.toLocalTime().equals(LocalTime.MIDNIGHT);
+        LocalDate lastDay = closes.toLocalDate().minusDays(midnight ? 1 : 0);
+        if (!lastDay.equals(opens.toLocalDate())) {
+            return texts.say(
+                    midnight ? Phrase.WINDOW_DAYS_MIDNIGHT : Phrase.WINDOW_DAYS,
+                    tongue.moment(opens),
+                    midnight ? tongue.day(lastDay) : tongue.moment(closes));
+        }
+        return texts.say(
+                midnight ? Phrase.WINDOW_DAY_MIDNIGHT : Phrase.WINDOW_DAY,
+                tongue.day(lastDay),
+                tongue.hour(opens),
+                tongue.hour(closes));
     }
 
     String instrument(String id) {

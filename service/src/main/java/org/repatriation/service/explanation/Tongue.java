@@ -10,6 +10,8 @@ public enum Tongue {
     ENGLISH("en", "d MMMM uuuu", "d MMMM uuuu, HH:mm"),
     SPANISH("es", "d 'de' MMMM 'de' uuuu", "d 'de' MMMM 'de' uuuu, HH:mm");
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     private final String code;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
@@ -36,6 +38,11 @@ public enum Tongue {
 
     String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /** The hour of a moment on the clock that it was written with. */
+    String hour(OffsetDateTime moment) {
+        return HOUR.format(moment);
     }
 
     /** A moment on the clock that it was written with. */
