@@ -14,12 +14,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.service.intake.CaseIntake;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The cases of a file, decided from the command line. */
+@DisabledIfSystemProperty(
+        named = "repatriation.test.database",
+        matches = ".*",
+        disabledReason = "the command opens no record")
 class DecideCommandTest {
     private static final Rulebook RULEBOOK = Rulebook.carried();
     private static final String BAD = "{\"persons\":";
