@@ -166,6 +166,10 @@ final class PortReader {
                 throw yaml.refuse(
                         "`" + day + "` names no day; write the day from which the hours hold, as in 2016-02-23");
             }
+            if (!entries.isEmpty() && from.isBefore(entries.lastKey())) {
+                throw yaml.refuse("`" + day + "` stands after `" + entries.lastKey()
+                        + "`; write the entries from the earliest day to the latest");
+            }
             Yaml part = yaml.part(day);
             Entry entry = entry(part, day);
             entries.put(from, entry);

@@ -301,13 +301,22 @@ final class RuleCheck {
                     metadata.containsKey("needs")
                             ? Optional.of(code(metadata, "needs", Vocabulary.ACTS))
                             : Optional.empty(),
-                    metadata.containsKey("hours") ? Optional.of(Hours.of(text(metadata, "hours"))) : Optional.empty());
+                    metadata.containsKey("hours") ? Optional.of(limit(metadata)) : Optional.empty());
         } catch (IllegalArgumentException wrong) {
             int place = metadata.containsKey("hours")
                     ? metadata.get("hours").line()
                     : metadata.get("within").line();
             throw refuse(place, wrong.getMessage());
         }
+    }
+
+    private Hours limit(Map<String, Metadata> metadata) {
+        String hours = text(metadata, "hours");
+        if (hours.equals("00:00-24:00")) {
+            throw new IllegalArgumentException(
+                    "`00:00-24:00` limits nothing; write the hours inside which the clause allows a handover, or take the rule out");
+        }
+        return Hours.of(hours);
     }
 
     /** A date that is known only to the month or year: a protection begins early and ends late, a permission the reverse. */

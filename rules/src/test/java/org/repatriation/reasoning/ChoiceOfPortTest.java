@@ -338,9 +338,9 @@ class ChoiceOfPortTest {
     void hoursAreThoseOfTheDayOfTheHandover() {
         String dated = TinyRulebook.portText(
                         "harbour", "none", "08:00-20:00", "{ mx: America/Matamoros, us: America/Chicago }")
-                + """
+                .replace("  2099-01-01:", """
                   2020-03-11: { general: "10:00-12:00", unaccompaniedChildren: closed, specialNeeds: closed, basis: practice, seen: 2020-03/2098-12, evidence: TEXT, source: a test }
-                """;
+                  2099-01-01:""".indent(2).stripTrailing());
         Sketch evening = person();
         evening.readyAt = OffsetDateTime.parse("2020-03-10T21:00:00-05:00");
 

@@ -282,6 +282,10 @@ class MistakenDataFilesTest {
                         changed(PORT, "2016-02-23:", "2004-01-01:"),
                         ", line 8: the key `2004-01-01` stands twice; write it once"),
                 Arguments.of(
+                        "days that are out of order",
+                        changed(PORT, "2016-02-23:", "2003-02-23:"),
+                        ", hours: `2003-02-23` stands after `2004-01-01`; write the entries from the earliest day to the latest"),
+                Arguments.of(
                         "a day that is none",
                         changed(PORT, "2016-02-23:", "2016-02-31:"),
                         ", hours: `hours`: `2016-02-31` is not a date; write it as 2016-02-23"),

@@ -686,6 +686,16 @@ class MistakenRuleFilesTest {
     }
 
     @Test
+    void aLimitThatLimitsNothing() {
+        assertRefused(
+                TinyRulebook.plain()
+                        .rule("base-law/day", "LIMITS", "@hours( \"00:00-24:00\" )", "$person : Person( )")
+                        .files(),
+                "rules/instruments/base-law/day.drl, line 6: `00:00-24:00` limits nothing; write the hours inside which the"
+                        + " clause allows a handover, or take the rule out");
+    }
+
+    @Test
     void filesThatHaveNoPlace() {
         String place =
                 ": this file has no place in a rulebook; clauses stand in `instruments/<instrument>/<clause>.drl`,"
