@@ -107,7 +107,12 @@ public final class CaseIntake {
         return Year.now(ZoneOffset.UTC).getValue();
     }
 
-    /** The contract's own example of a case as if it were of this year, as a body. */
+    /** The contract's own example of a case, as a body. */
+    public InputStream example() {
+        return new ByteArrayInputStream(json.writeValueAsBytes(contract.example()));
+    }
+
+    /** The same example as if it were of this year. */
     public InputStream exampleOfThisYear() {
         String example = json.writeValueAsString(contract.example());
         String year = example.replaceFirst("(?s).*\"readyAt\"\\s*:\\s*\"(\\d{4})-.*", "$1");
