@@ -113,7 +113,7 @@ class ExplanationTest {
 
         assertThat(explained(notAsked).at("/persons/0/told/en").toString())
                 .doesNotContain("show it to a lawyer, to your consulate")
-                .contains("You need not show");
+                .contains("Nobody may make you show it to your consulate");
     }
 
     @Test

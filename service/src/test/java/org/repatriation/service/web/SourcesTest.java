@@ -116,7 +116,8 @@ class SourcesTest {
         String page = get("/sources.html").body();
         String script = get("/sources.js").body();
         String english = script.substring(script.indexOf("en: {"), script.indexOf("  es: {"));
-        String spanish = script.substring(script.indexOf("  es: {"), script.indexOf("const byId"));
+        int es = script.indexOf("  es: {");
+        String spanish = script.substring(es, script.indexOf("\n};", es));
 
         assertThat(found(page, "<(?:span|p) lang=\"(en)\"")).hasSameSizeAs(found(page, "<(?:span|p) lang=\"(es)\""));
         assertThat(found(english, "\n {4,6}'?([\\w-]+)'?:"))
