@@ -342,8 +342,9 @@ class FaultsTest {
     @Test
     void a_full_disk_of_postgresql_makes_the_record_unavailable_and_spoils_nothing() throws Exception {
         requirePostgres();
+        int rounds = Math.max(1, ROUNDS / 20);
         try (RealPostgres full = RealPostgres.start()) {
-            for (int round = 0; round < Math.max(1, ROUNDS / 20); round++) {
+            for (int round = 0; round < rounds; round++) {
                 String url = full.database("full" + round);
                 open(url).close();
                 full.stop();
@@ -370,6 +371,7 @@ class FaultsTest {
                 }
             }
         }
+        System.out.println("disk of PostgreSQL full " + rounds + " times: each time unavailable, 0 missing");
     }
 
     // ------------------------------------------------------------------------------------------------ the data are
@@ -438,6 +440,7 @@ class FaultsTest {
             }
             whole(record);
         }
+        System.out.println("a row changed " + ROUNDS * 3 + " times: each time found with its position");
     }
 
     private static Object other(Object before) {
@@ -477,6 +480,7 @@ class FaultsTest {
             assertThat(record.tables.queryForList("select at from log_entry order by position", OffsetDateTime.class))
                     .isSorted();
         }
+        System.out.println("clock jumped " + ROUNDS * 10 + " times: the log in order");
     }
 
     @Test
@@ -515,6 +519,7 @@ class FaultsTest {
             }
             whole(one);
         }
+        System.out.println("two services wrote at once " + ROUNDS + " times: one chain, one decision for one key");
     }
 
     // ------------------------------------------------------------------------------------------------
