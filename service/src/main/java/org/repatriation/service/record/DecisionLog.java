@@ -20,6 +20,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +39,12 @@ final class DecisionLog implements AutoCloseable {
             Rows.Kind.of("log_entry", "position, id, kind, about, at, rulebook, body, leaf");
     private static final Rows.Kind SUBTREE = Rows.Kind.of("log_subtree", "level, position, root");
     private static final Rows.Kind ADVANCE = new Rows.Kind(
-            "", "update log_head set size = ?, frontier = ?, last_at = ?, checkpoint_size = ?", "", Rows.Alike.WRITTEN);
+            "",
+            "update log_head set size = case when size = ? then cast(? as bigint) end, frontier = ?, last_at = ?,"
+                    + " checkpoint_size = greatest(checkpoint_size, ?)",
+            "",
+            Rows.Alike.WRITTEN);
+    private static final Addition.Row COMMIT = new Addition.Row(new Rows.Kind("", "commit", "", Rows.Alike.WRITTEN));
 
     private final JdbcTemplate tables;
     private final TransactionTemplate transaction;
@@ -49,6 +55,9 @@ final class DecisionLog implements AutoCloseable {
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Thread writer = new Thread(this::writeAll, "record");
     private volatile boolean closed;
+
+    /** The end of the log as this service left it; null where that is not known. Only the writer uses it. */
+    private Head left;
 
     /**
      * Opens the log.
@@ -84,6 +93,9 @@ final class DecisionLog implements AutoCloseable {
     }
 
     private record Waiting(Addition addition, CompletableFuture<Long> position) {}
+
+    /** What became of each, a position or why it was refused, and the end of the log after them. */
+    private record Written(Map<Waiting, Object> results, Head after) {}
 
     /** The end of the log, as whoever adds to it finds it. */
     record Head(long size, Frontier frontier, OffsetDateTime lastAt, long checkpointSize) {}
@@ -163,11 +175,12 @@ final class DecisionLog implements AutoCloseable {
             return;
         }
         try {
-            Map<Waiting, Object> written = transaction.execute(status -> writeInOne(together));
+            Written written = written(together);
             if (kept == Kept.FILE) {
                 tables.execute("checkpoint sync");
             }
-            written.forEach((waiting, result) -> {
+            left = written.after();
+            written.results().forEach((waiting, result) -> {
                 if (result instanceof RuntimeException refused) {
                     waiting.position().completeExceptionally(refused);
                 } else {
@@ -197,8 +210,26 @@ final class DecisionLog implements AutoCloseable {
                 : failed;
     }
 
-    private Map<Waiting, Object> writeInOne(List<Waiting> together) {
-        Head head = locked();
+    /**
+     * Writes where this service left the log. Where it does not end there any more, or a key is taken, nothing is
+     * written; then the end of the log is locked and looked at, and everything is checked.
+     */
+    private Written written(List<Waiting> together) {
+        Head before = left;
+        left = null;
+        boolean decisions =
+                together.stream().allMatch(waiting -> waiting.addition().kind() == Entry.Kind.DECISION);
+        if (before != null && decisions && kept == Kept.SERVER) {
+            try {
+                return transaction.execute(status -> writeInOne(together, before, false));
+            } catch (DataIntegrityViolationException other) {
+                // another service was faster, or the same request was sent before
+            }
+        }
+        return transaction.execute(status -> writeInOne(together, locked(), true));
+    }
+
+    private Written writeInOne(List<Waiting> together, Head head, boolean checked) {
         OffsetDateTime at = now(head);
         Map<Waiting, Object> results = new LinkedHashMap<>();
         List<Addition.Row> entries = new ArrayList<>();
@@ -206,7 +237,9 @@ final class DecisionLog implements AutoCloseable {
         for (Waiting waiting : together) {
             Addition addition = waiting.addition();
             try {
-                addition.check(tables);
+                if (checked) {
+                    addition.check(tables);
+                }
             } catch (DataAccessException unreadable) {
                 throw unreadable;
             } catch (RuntimeException refused) {
@@ -228,14 +261,19 @@ final class DecisionLog implements AutoCloseable {
             others.addAll(addition.rows(position));
             results.put(waiting, position);
         }
-        if (!entries.isEmpty()) {
-            Rows rows = new Rows();
-            entries.forEach(rows::add);
-            others.forEach(rows::add);
-            rows.add(advanced(head, at));
-            rows.write(tables, kept == Kept.SERVER);
+        if (entries.isEmpty()) {
+            return new Written(results, head);
         }
-        return results;
+        Head after = advanced(head, at);
+        Rows rows = new Rows();
+        rows.add(row(head, after));
+        entries.forEach(rows::add);
+        others.forEach(rows::add);
+        if (kept == Kept.SERVER) {
+            rows.add(COMMIT);
+        }
+        rows.write(tables, kept == Kept.SERVER);
+        return new Written(results, after);
     }
 
     static Addition.Row row(Entry entry, byte[] leaf) {
@@ -255,14 +293,28 @@ final class DecisionLog implements AutoCloseable {
         return new Addition.Row(SUBTREE, whole.level(), whole.position(), whole.root());
     }
 
+    /**
+     * Whoever adds to the log writes this first, and so waits for those who add to it at the same time; it cannot be written where
+     * the log does not end where it was thought to.
+     */
+    static Addition.Row row(Head before, Head after) {
+        return new Addition.Row(
+                ADVANCE,
+                before.size(),
+                after.size(),
+                after.frontier().written(),
+                after.lastAt(),
+                after.checkpointSize());
+    }
+
     /** The end of the log after what was added; signs a checkpoint where one is due. */
-    Addition.Row advanced(Head head, OffsetDateTime at) {
+    Head advanced(Head head, OffsetDateTime at) {
         long size = head.frontier().size();
         boolean due = size / CHECKPOINT_EVERY > head.checkpointSize() / CHECKPOINT_EVERY;
         if (due) {
             checkpoints.sign(size, head.frontier().root(), at);
         }
-        return new Addition.Row(ADVANCE, size, head.frontier().written(), at, due ? size : head.checkpointSize());
+        return new Head(size, head.frontier(), at, due ? size : head.checkpointSize());
     }
 
     private Head locked() {

@@ -111,10 +111,7 @@ public final class DecisionRecords {
     /** Up to {@code limit} decisions from a position on, in the order of the log. */
     public List<Found> from(long position, int limit) {
         return reading(() -> tables.query(
-                COLUMNS + " where d.position >= ? order by d.position fetch first ? rows only",
-                this::found,
-                position,
-                limit));
+                COLUMNS + " where d.position >= ? order by d.position" + first(limit), this::found, position));
     }
 
     /** The decisions between two positions, both included. */
@@ -174,10 +171,14 @@ public final class DecisionRecords {
         search.to().ifPresent(to -> conditions.put("d.decided_at < ?", to));
         search.before().ifPresent(before -> conditions.put("d.position < ?", before));
         List<Object> values = new ArrayList<>(conditions.values());
-        values.add(limit);
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
         return tables.query(
-                COLUMNS + where + " order by d.position desc fetch first ? rows only", this::found, values.toArray());
+                COLUMNS + where + " order by d.position desc" + first(limit), this::found, values.toArray());
+    }
+
+    /** Written out, because a plan that is made for any number of rows reads the whole table. */
+    private static String first(int limit) {
+        return " fetch first " + limit + " rows only";
     }
 
     private Found found(ResultSet row, int number) throws SQLException {

@@ -168,7 +168,7 @@ public final class Figures {
                     decision.rows(position).forEach(rows::add);
                     blocks.written(decision.clauses(), position);
                 }
-                rows.add(log.advanced(head, at));
+                rows.add(DecisionLog.row(head, log.advanced(head, at)));
                 rows.write(tables, false);
             });
             if (loaded % 100_000 == 0) {
