@@ -8,9 +8,11 @@ import static org.repatriation.service.RunningService.json;
 import static org.repatriation.service.RunningService.post;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,10 +35,14 @@ class BrowserTest {
     private static final String CLAUSE = "/clause.html?id=lar-2016/common-3";
     private static final int STOPS = 80;
 
+    /** A slow machine takes long over the first contest pack of a year. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static TestBrowser browser;
 
     @BeforeAll
     static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         browser = TestBrowser.start();
     }
 
