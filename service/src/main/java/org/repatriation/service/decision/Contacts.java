@@ -64,12 +64,12 @@ final class Contacts {
                     }
                 }
                 case "complaint-channel" -> {
-                    if (inMexico(office, heldByMexico, here, there, port)) {
+                    if (inMexico(office, heldByMexico, here, port)) {
                         contacts.add(contact(office, ContactRole.COMPLAINTS));
                     }
                 }
                 case "labour-help" -> {
-                    if (inMexico(office, heldByMexico, here, there, port)) {
+                    if (inMexico(office, heldByMexico, here, port)) {
                         contacts.add(contact(office, ContactRole.LABOUR));
                     }
                 }
@@ -98,9 +98,8 @@ final class Contacts {
     }
 
     /** Whether an office of Mexico can help: one for the whole country, as soon as the person is or will be there. */
-    private static boolean inMexico(
-            Office office, boolean heldByMexico, boolean here, boolean there, Optional<String> port) {
-        return there || heldByMexico && here || office.place().isEmpty() && (heldByMexico || port.isPresent());
+    private static boolean inMexico(Office office, boolean heldByMexico, boolean here, Optional<String> port) {
+        return heldByMexico && here || office.place().isEmpty() && (heldByMexico || port.isPresent());
     }
 
     /** The Beta group at a place or port, or else the one at the nearest port; empty where no position is known. */

@@ -264,19 +264,18 @@ final class OfficerText extends Teller {
         boolean consulate = fact.startsWith("consulate.");
         return !(consulate && travellers.isConsulateForbidden())
                 && !(consulate && !fact.equals(OBJECTION) && travellers.isProtectionOpen())
-                && !(fact.equals("consulate.officialsTakePart") && hasStep(person, "officials-take-part"))
-                && !(fact.equals("consulate.validated") && hasStep(person, "consular-validation"))
-                && !(fact.equals("consulate.listConfirmed") && hasStep(person, "list-confirmation"))
-                && !(fact.equals("health.pregnant")
-                        && "MALE"
-                                .equals(String.valueOf(
-                                        travellers.said(person.id()).sex())))
+                && !(fact.equals("consulate.officialsTakePart") && hasStep("officials-take-part"))
+                && !(fact.equals("consulate.validated") && hasStep("consular-validation"))
+                && !(fact.equals("consulate.listConfirmed") && hasStep("list-confirmation"))
+                && !(fact.equals("health.pregnant") && travellers.isMale(person.id()))
                 && !(fact.equals("person.ageDisputed")
                         && travellers.age(person.id()).orElse(0) >= SURELY_ADULT);
     }
 
-    private static boolean hasStep(PersonDecision person, String step) {
-        return person.steps().stream().anyMatch(one -> one.step().toString().equals(step));
+    private boolean hasStep(String step) {
+        return decision.persons().stream()
+                .flatMap(person -> person.steps().stream())
+                .anyMatch(one -> one.step().toString().equals(step));
     }
 
     private void step(PersonDecision person, Step step) {

@@ -54,6 +54,10 @@ final class Travellers {
         return age(id).filter(years -> years < MAJORITY).isPresent();
     }
 
+    boolean isMale(String id) {
+        return among(said(id).sex(), "MALE");
+    }
+
     boolean isAgeInDoubt(String id) {
         return among(said(id).ageDisputed(), "YES");
     }
