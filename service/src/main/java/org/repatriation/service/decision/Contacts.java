@@ -18,11 +18,11 @@ import org.repatriation.vocabulary.Mode;
 import org.repatriation.vocabulary.Person;
 
 /**
- * Whom a person can turn to, and who takes them in: the consulate where the person is held, the nearest Beta group, those
- * who hear complaints about Mexican officials, who helps with work in Mexico, and on the receiving side the offices of the
- * port and, for a child alone, its shelters. All of it is the directory's, as it stood on the day of the case: an office
- * that had not opened, that had closed, or that nobody has seen open is not named. Where contact with the consulate is
- * forbidden the consulate is not named either.
+ * Whom a person can turn to, and who takes them in: the consulate where the person is held, the Beta group nearest to where
+ * Mexico holds them or where they enter it by land, those who hear complaints about Mexican officials, who helps with work in
+ * Mexico, and on the receiving side the offices of the port and, for a child alone, its shelters. All of it is the
+ * directory's, as it stood on the day of the case: an office that had not opened, that had closed, or that nobody has seen
+ * open is not named. Where contact with the consulate is forbidden the consulate is not named either.
  */
 final class Contacts {
     private static final Comparator<Contact> ORDER =
@@ -91,7 +91,8 @@ final class Contacts {
                 }
             }
         }
-        nearestBetaGroup(open, heldByMexico ? held : port.orElse(held))
+        Optional<String> inMexico = heldByMexico ? Optional.of(held) : port.filter(entered -> !byAir);
+        inMexico.flatMap(place -> nearestBetaGroup(open, place))
                 .ifPresent(office -> contacts.add(contact(office, ContactRole.BETA_GROUP)));
         contacts.sort(ORDER);
         return List.copyOf(contacts);
@@ -102,7 +103,7 @@ final class Contacts {
         return heldByMexico && here || office.place().isEmpty() && (heldByMexico || port.isPresent());
     }
 
-    /** The Beta group at a place or port, or else the one at the nearest port; empty where no position is known. */
+    /** The Beta group at a place or port, or else the one at the nearest port; empty where a position is not known. */
     private Optional<Office> nearestBetaGroup(List<Office> open, String place) {
         return open.stream()
                 .filter(office -> office.kind().equals("beta-group"))

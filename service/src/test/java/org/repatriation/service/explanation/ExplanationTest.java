@@ -150,20 +150,40 @@ class ExplanationTest {
 
     @Test
     void a_child_with_its_mother_is_told_who_takes_them_in_and_no_shelter_for_children_alone() {
-        JsonNode contacts = json(post(example())).at("/persons/1/contacts");
-        List<String> named = new ArrayList<>();
-        contacts.forEach(contact -> named.add(
-                contact.get("role").asString() + " " + contact.get("office").asString()));
-
-        assertThat(named)
+        assertThat(contacts(example()))
                 .contains("RECEIVES inm-nuevo-laredo", "LABOUR profedet")
                 .noneMatch(contact -> contact.startsWith("SHELTERS"));
+    }
+
+    @Test
+    void whoever_enters_mexico_by_land_is_told_the_nearest_beta_group() {
+        assertThat(contacts(example())).contains("BETA_GROUP beta-piedras-negras");
+        assertThat(contacts(example()
+                        .replace("\"proposedPort\": \"nuevo-laredo\"", "\"proposedPort\": \"piedras-negras\"")
+                        .replace("\"place\": \"laredo\"", "\"place\": \"eagle-pass\"")))
+                .contains("BETA_GROUP beta-piedras-negras");
+    }
+
+    @Test
+    void whoever_stays_in_the_united_states_is_told_no_beta_group() {
+        assertThat(contacts(example().replace("\"fearOfReturn\": \"NO\"", "\"fearOfReturn\": \"YES\"")))
+                .isNotEmpty()
+                .noneMatch(contact -> contact.startsWith("BETA_GROUP"));
     }
 
     @Test
     void nothing_is_explained_that_is_not_kept() {
         assertThat(get("/v1/decisions/none/explanation").statusCode()).isEqualTo(404);
         assertThat(get("/v1/decisions/none/contest-pack").statusCode()).isEqualTo(404);
+    }
+
+    private List<String> contacts(String body) {
+        List<String> named = new ArrayList<>();
+        json(post(body))
+                .at("/persons/1/contacts")
+                .forEach(contact -> named.add(contact.get("role").asString() + " "
+                        + contact.get("office").asString()));
+        return named;
     }
 
     private static JsonNode only(JsonNode list, String clause) {
