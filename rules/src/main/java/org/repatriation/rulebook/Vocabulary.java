@@ -42,7 +42,8 @@ public final class Vocabulary {
                     + " age-appropriate-information specialist-company adapted-transport official-escort free-transport"
                     + " onward-ticket personal-effects property-returned specialised-institution humanitarian-status"
                     + " best-interests priority-seat differentiated-care daylight repatriation-certificate phone-and-visits"
-                    + " consular-access complaint-information voluntary-only reasonable-business-hours basic-needs");
+                    + " consular-access complaint-information voluntary-only reasonable-business-hours basic-needs"
+                    + " permit-limits");
 
     /** Who may have to be told. */
     public static final Set<String> TOLD = words("consulate comar child-protection-authority dif family lawyer"
