@@ -2,6 +2,7 @@ package org.repatriation.reasoning;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -147,6 +148,7 @@ final class Engine {
         private final KieSession session = base.newKieSession();
         private final List<Found> found = new ArrayList<>();
         private Collection<Finding> settled = List.of();
+        private List<Fact> seen = List.of();
         private int phase;
         private int matches;
 
@@ -164,21 +166,19 @@ final class Engine {
 
         /** All facts of the case that have been looked at, the categories among them. */
         List<Fact> facts() {
-            List<Fact> all = new ArrayList<>(facts);
-            all.addAll(settled);
-            return all;
+            return seen;
         }
 
         /**
          * Finds every rule of the next phase that meets the facts, certainly or possibly.
          *
-         * @param now the categories that the persons have by now
+         * @param given the categories that the persons have by now
          * @param ports the ports that are looked at; only routing looks at ports
          */
-        List<Found> next(Collection<Finding> now, Collection<Port> ports) {
-            settled = List.copyOf(now);
+        List<Found> next(Collection<Finding> given, Collection<Port> ports) {
+            settled = List.copyOf(given);
             categories.entrySet().removeIf(known -> {
-                boolean gone = !now.contains(known.getKey());
+                boolean gone = !given.contains(known.getKey());
                 if (gone) {
                     session.delete(known.getValue());
                 }
@@ -190,6 +190,10 @@ final class Engine {
                 }
             }
             facts.addAll(ports);
+            List<Fact> now = new ArrayList<>(facts.size() + settled.size());
+            now.addAll(facts);
+            now.addAll(settled);
+            seen = Collections.unmodifiableList(now);
             for (Known person : persons) {
                 session.insert(person.in(phase));
                 for (Port port : ports) {

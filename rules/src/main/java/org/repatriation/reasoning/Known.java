@@ -101,6 +101,21 @@ public record Known(
                 there);
     }
 
+    /** The port, by its id: the engine finds the rules of one port among all of them only by what a fact itself says. */
+    public String getPortId() {
+        return port.id();
+    }
+
+    /** The place of custody, likewise. */
+    public String getPlace() {
+        return custody.place();
+    }
+
+    /** The person's nationality, likewise. */
+    public String getNationality() {
+        return person.nationality();
+    }
+
     /** One person is looked at once in each phase; what it holds is not compared. */
     @Override
     public boolean equals(Object other) {

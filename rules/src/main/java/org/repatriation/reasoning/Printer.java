@@ -40,6 +40,10 @@ final class Printer {
 
     private static final Set<Class<?>> OF_CASE = Set.of(Custody.class, Journey.class, Port.class);
 
+    /** What is known of a person directly, by the fact that says it. */
+    private static final Map<String, String> DIRECTLY =
+            Map.of("port.id", "portId", "custody.place", "place", "person.nationality", "nationality");
+
     private static final Map<Class<?>, String> PARTS = Arrays.stream(Known.class.getRecordComponents())
             .filter(part -> Fact.class.isAssignableFrom(part.getType()))
             .collect(Collectors.toUnmodifiableMap(RecordComponent::getType, RecordComponent::getName));
@@ -179,12 +183,13 @@ final class Printer {
         }
         nationalities.add("UNKNOWN");
         return Optional.of(nationalities.stream()
-                .map(nationality -> "person.nationality == \"" + nationality + "\"")
+                .map(nationality -> "nationality == \"" + nationality + "\"")
                 .collect(Collectors.joining(" || ")));
     }
 
     private static void print(Test test, String part, boolean open, List<String> tests) {
-        String name = part + test.property().name();
+        String said = part + test.property().name();
+        String name = DIRECTLY.getOrDefault(said, said);
         test.binding().ifPresent(variable -> tests.add(variable + " : " + name));
         test.operator()
                 .map(operator -> print(test, name, operator, open))
@@ -233,7 +238,7 @@ final class Printer {
             return name + sign + test.bound().get();
         }
         Set<Object> values = new LinkedHashSet<>(test.values());
-        if (test.threeValued()) {
+        if (test.threeValued() && !test.property().ofPort()) {
             boolean withUnknown = open == (operator == Operator.IN);
             if (withUnknown && test.property().type() == Answer.class && values.size() == 1) {
                 Answer only = (Answer) values.iterator().next();

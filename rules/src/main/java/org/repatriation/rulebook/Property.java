@@ -70,6 +70,11 @@ public final class Property {
         return mayBeUnknown;
     }
 
+    /** Whether it is a property of a port, of which everything is known. */
+    public boolean ofPort() {
+        return fact.startsWith("port.");
+    }
+
     /** The value of the property of this fact. */
     public Object of(Fact fact) {
         try {
