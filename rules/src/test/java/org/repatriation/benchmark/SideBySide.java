@@ -18,31 +18,36 @@ import java.util.function.Supplier;
  * Several ways of doing something, measured in turns in one run, so that whatever disturbs the machine disturbs all of
  * them alike. Each turn begins with another one.
  */
-final class SideBySide {
+public final class SideBySide {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final String name;
+    private final int atATime;
     private final Map<String, Way> ways = new LinkedHashMap<>();
     private int turns;
 
     /** One of the ways, with what it took each time. */
     private static final class Way {
         private final Supplier<?> what;
+        private final int atATime;
         private long[] nanos = new long[1024];
         private int times;
         private long bytes;
         private volatile Object last;
 
-        private Way(Supplier<?> what) {
+        private Way(Supplier<?> what, int atATime) {
             this.what = what;
+            this.atATime = atATime;
         }
 
         private void once() {
             long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
             long begun = System.nanoTime();
-            last = what.get();
-            long took = System.nanoTime() - begun;
-            bytes += THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+            for (int i = 0; i < atATime; i++) {
+                last = what.get();
+            }
+            long took = (System.nanoTime() - begun) / atATime;
+            bytes += (THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / atATime;
             if (times == nanos.length) {
                 nanos = Arrays.copyOf(nanos, 2 * times);
             }
@@ -56,17 +61,26 @@ final class SideBySide {
         }
     }
 
-    SideBySide(String name) {
-        this.name = name;
+    public SideBySide(String name) {
+        this(name, 1);
     }
 
-    SideBySide way(String called, Supplier<?> what) {
-        ways.put(called, new Way(what));
+    /**
+     * Each turn does the same several times, so that what takes little time finds its own code and data at hand as it would
+     * alone; what is told is for once.
+     */
+    public SideBySide(String name, int atATime) {
+        this.name = name;
+        this.atATime = atATime;
+    }
+
+    public SideBySide way(String called, Supplier<?> what) {
+        ways.put(called, new Way(what, atATime));
         return this;
     }
 
     /** Forgets what was measured so far: it was for warming up. */
-    void forget() {
+    public void forget() {
         ways.values().forEach(way -> {
             way.times = 0;
             way.bytes = 0;
@@ -74,7 +88,7 @@ final class SideBySide {
     }
 
     /** Does each of them once. */
-    void turn() {
+    public void turn() {
         List<Way> all = List.copyOf(ways.values());
         for (int i = 0; i < all.size(); i++) {
             all.get((turns + i) % all.size()).once();
@@ -131,7 +145,7 @@ final class SideBySide {
     }
 
     /** Prints the table and writes it and the plot to {@code target/benchmarks}. */
-    void write() {
+    public void write() {
         System.out.println();
         System.out.println(table());
         try {
