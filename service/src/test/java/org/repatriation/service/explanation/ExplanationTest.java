@@ -166,9 +166,13 @@ class ExplanationTest {
 
     @Test
     void whoever_stays_in_the_united_states_is_told_no_beta_group() {
-        assertThat(contacts(example().replace("\"fearOfReturn\": \"NO\"", "\"fearOfReturn\": \"YES\"")))
-                .isNotEmpty()
-                .noneMatch(contact -> contact.startsWith("BETA_GROUP"));
+        JsonNode daughter = json(post(example().replace("\"fearOfReturn\": \"NO\"", "\"fearOfReturn\": \"YES\"")))
+                .at("/persons/1");
+
+        assertThat(daughter.get("outcome").asString()).isIn("BLOCKED", "DIVERTED");
+        assertThat(daughter.get("contacts").isArray()).isTrue();
+        assertThat(daughter.get("contacts"))
+                .noneMatch(contact -> contact.get("role").asString().equals("BETA_GROUP"));
     }
 
     @Test
