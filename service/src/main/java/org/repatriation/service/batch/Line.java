@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param number its number, the first is 1
  * @param bytes what stands in it, without its end; empty where it is too long, so that nothing of it was kept
  */
-record Line(long number, Optional<byte[]> bytes) {
+public record Line(long number, Optional<byte[]> bytes) {
 
     /** How much memory it takes, in bytes. */
     int weight() {

@@ -10,6 +10,7 @@ import org.repatriation.service.api.model.BatchSummary;
 import org.repatriation.service.api.model.BatchTrailer;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.api.model.Decision;
+import org.repatriation.service.api.model.Outcome;
 import org.repatriation.service.api.model.RulebookRef;
 import org.repatriation.service.api.model.UnrecordedDecision;
 import org.repatriation.service.decision.Decisions;
@@ -37,13 +38,21 @@ public final class LineDecisions {
     private final Way way;
     private volatile RecordUnavailable unreachable;
 
+    /**
+     * The answer to one line.
+     *
+     * @param outcome what was decided; empty where the line got a problem
+     * @param written the decision or the problem as one line, without its end
+     */
+    public record Answered(Optional<Outcome> outcome, byte[] written) {}
+
     /** How a case that was read is decided. */
     @FunctionalInterface
     private interface Way {
         Answer decide(CaseRequest request, Case facts, long line);
     }
 
-    private record Answer(org.repatriation.service.api.model.Outcome outcome, Object written) {
+    private record Answer(Outcome outcome, Object written) {
         static Answer of(Decision decision) {
             return new Answer(decision.outcome(), decision);
         }
@@ -87,12 +96,31 @@ public final class LineDecisions {
                         decisions.decide(request, facts, intake.now(), key.map(given -> given + "\n" + line))));
     }
 
+    /** The answer to one line. */
+    public Answered answer(Line line) {
+        try {
+            if (stopped()) {
+                throw unreachable;
+            }
+            CaseRequest request = intake.readLine(line.bytes().orElseThrow(CaseIntake::lineTooLong));
+            Answer answer = way.decide(request, intake.facts(request), line.number());
+            return new Answered(Optional.of(answer.outcome()), JSON.writeValueAsBytes(answer.written()));
+        } catch (RuntimeException why) {
+            if (why instanceof RecordUnavailable noRecord) {
+                unreachable = noRecord;
+            }
+            return new Answered(Optional.empty(), JSON.writeValueAsBytes(problems.of(why, line.number())));
+        }
+    }
+
     /** The answers to some lines that follow each other, each with its end. */
     Answers answer(List<Line> lines) {
         ByteArrayOutputStream written = new ByteArrayOutputStream(lines.size() << 12);
         Tally tally = new Tally();
         for (Line line : lines) {
-            written.writeBytes(answer(line, tally));
+            Answered answer = answer(line);
+            tally.count(answer.outcome(), 1);
+            written.writeBytes(answer.written());
             written.write('\n');
         }
         return new Answers(written, tally);
@@ -104,7 +132,7 @@ public final class LineDecisions {
     }
 
     /** The last line, with its end. */
-    byte[] trailer(Tally tally) {
+    public byte[] trailer(Tally tally) {
         BatchSummary summary = new BatchSummary(
                 tally.lines(),
                 tally.decided(),
@@ -118,24 +146,5 @@ public final class LineDecisions {
         byte[] ended = Arrays.copyOf(line, line.length + 1);
         ended[line.length] = '\n';
         return ended;
-    }
-
-    private byte[] answer(Line line, Tally tally) {
-        try {
-            if (stopped()) {
-                throw unreachable;
-            }
-            CaseRequest request = intake.readLine(line.bytes().orElseThrow(CaseIntake::lineTooLong));
-            Answer answer = way.decide(request, intake.facts(request), line.number());
-            byte[] written = JSON.writeValueAsBytes(answer.written());
-            tally.countDecided(answer.outcome());
-            return written;
-        } catch (RuntimeException why) {
-            if (why instanceof RecordUnavailable noRecord) {
-                unreachable = noRecord;
-            }
-            tally.countRefused();
-            return JSON.writeValueAsBytes(problems.of(why, line.number()));
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The lines of a stream, one after the other. A line ends with a line feed, before which a carriage return may stand, or with
  * the stream. What is longer than a line may be is read over and not kept.
  */
-final class Lines {
+public final class Lines {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -21,13 +21,18 @@ final class Lines {
     private long number;
     private long consumed;
 
-    Lines(InputStream in, int longest) {
+    /**
+     * Reads lines.
+     *
+     * @param longest how many bytes of a line are kept, without its end; of a longer one nothing is
+     */
+    public Lines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** The next line; empty at the end of the stream. Waits until the whole line is there. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         int length = 0;
         boolean any = false;
         while (from < to || fill()) {
@@ -56,7 +61,7 @@ final class Lines {
     }
 
     /** How many bytes the lines so far took, with their ends. */
-    long consumed() {
+    public long consumed() {
         return consumed;
     }
 

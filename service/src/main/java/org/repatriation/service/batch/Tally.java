@@ -3,6 +3,7 @@ package org.repatriation.service.batch;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.repatriation.service.api.model.Outcome;
 
 /** Counts what became of lines; one thread uses it at a time. */
@@ -11,13 +12,18 @@ public final class Tally {
     private long decided;
     private long refused;
 
-    void countDecided(Outcome outcome) {
-        outcomes.merge(outcome, 1L, Long::sum);
-        decided++;
-    }
-
-    void countRefused() {
-        refused++;
+    /**
+     * Counts lines that became the same.
+     *
+     * @param outcome what was decided; empty where the lines got a problem
+     */
+    public void count(Optional<Outcome> outcome, long lines) {
+        if (outcome.isPresent()) {
+            outcomes.merge(outcome.get(), lines, Long::sum);
+            decided += lines;
+        } else {
+            refused += lines;
+        }
     }
 
     void add(Tally other) {

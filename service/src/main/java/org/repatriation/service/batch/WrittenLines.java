@@ -56,7 +56,7 @@ record WrittenLines(Tally tally, long bytes, boolean complete, Optional<Long> fo
 
     private static boolean counted(String line, Tally tally) {
         if (line.startsWith(PROBLEM)) {
-            tally.countRefused();
+            tally.count(Optional.empty(), 1);
             return true;
         }
         int end = line.indexOf('"', Math.min(line.length(), DECISION.length()));
@@ -64,7 +64,7 @@ record WrittenLines(Tally tally, long bytes, boolean complete, Optional<Long> fo
             return false;
         }
         try {
-            tally.countDecided(Outcome.fromValue(line.substring(DECISION.length(), end)));
+            tally.count(Optional.of(Outcome.fromValue(line.substring(DECISION.length(), end))), 1);
             return true;
         } catch (IllegalArgumentException unknown) {
             return false;

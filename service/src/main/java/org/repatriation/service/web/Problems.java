@@ -44,14 +44,7 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(RequestRefused refused, HttpServletRequest request) {
-        return answer(ProblemType.of(refused.kind()), detail(refused), request, refused.faults());
-    }
-
-    static String detail(RequestRefused refused) {
-        List<Fault> faults = refused.faults();
-        return faults.size() == 1
-                ? faults.get(0).detail()
-                : faults.size() + " things are wrong; each is listed with its place and with what to write instead.";
+        return answer(ProblemType.of(refused.kind()), ProblemsOfLines.detail(refused), request, refused.faults());
     }
 
     @ExceptionHandler
@@ -66,7 +59,7 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<Problem> recordUnavailable(RecordUnavailable unavailable, HttpServletRequest request) {
         String incident = UUID.randomUUID().toString();
-        LOG.error("incident {}: {}", incident, where(unavailable));
+        LOG.error("incident {}: {}", incident, ProblemsOfLines.where(unavailable));
         return answer(
                 ProblemType.RECORD_UNAVAILABLE,
                 "The record cannot be reached, and nothing is answered that is not recorded; send the request again,"
@@ -220,23 +213,12 @@ final class Problems {
                     List.of());
         }
         String incident = UUID.randomUUID().toString();
-        LOG.error("incident {}: {}", incident, where(failure));
+        LOG.error("incident {}: {}", incident, ProblemsOfLines.where(failure));
         return answer(
                 ProblemType.INTERNAL_ERROR,
                 "The case was not decided; tell those who run the service of incident `" + incident + "`.",
                 request,
                 List.of());
-    }
-
-    static String where(Throwable failure) {
-        String frames = Arrays.stream(failure.getStackTrace())
-                .limit(30)
-                .map(frame -> "\n\tat " + frame)
-                .collect(Collectors.joining());
-        String cause = failure.getCause() == null || failure.getCause() == failure
-                ? ""
-                : "\ncaused by " + where(failure.getCause());
-        return failure.getClass().getName() + frames + cause;
     }
 
     private static ResponseEntity<Problem> answer(

@@ -1,10 +1,13 @@
 package org.repatriation.service.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.repatriation.service.api.model.Problem;
 import org.repatriation.service.batch.LineProblems;
 import org.repatriation.service.decision.KeyRefused;
+import org.repatriation.service.intake.Fault;
 import org.repatriation.service.intake.RequestRefused;
 import org.repatriation.service.record.RecordUnavailable;
 import org.slf4j.Logger;
@@ -17,7 +20,7 @@ public final class ProblemsOfLines implements LineProblems {
     @Override
     public Problem of(RuntimeException why, long line) {
         if (why instanceof RequestRefused refused) {
-            return ProblemType.of(refused.kind()).problem(Problems.detail(refused), null, line, refused.faults());
+            return ProblemType.of(refused.kind()).problem(detail(refused), null, line, refused.faults());
         }
         if (why instanceof KeyRefused refused) {
             return problem(
@@ -37,7 +40,7 @@ public final class ProblemsOfLines implements LineProblems {
                     line);
         }
         String incident = UUID.randomUUID().toString();
-        LOG.error("incident {}: {}", incident, Problems.where(why));
+        LOG.error("incident {}: {}", incident, where(why));
         return problem(
                 ProblemType.INTERNAL_ERROR,
                 "The case was not decided; tell those who run the service of incident `" + incident + "`.",
@@ -46,5 +49,25 @@ public final class ProblemsOfLines implements LineProblems {
 
     private static Problem problem(ProblemType type, String detail, long line) {
         return type.problem(detail, null, line, List.of());
+    }
+
+    /** The one fault that was found, or how many. */
+    static String detail(RequestRefused refused) {
+        List<Fault> faults = refused.faults();
+        return faults.size() == 1
+                ? faults.get(0).detail()
+                : faults.size() + " things are wrong; each is listed with its place and with what to write instead.";
+    }
+
+    /** Where something failed, without its message, which may hold facts of a case. */
+    static String where(Throwable failure) {
+        String frames = Arrays.stream(failure.getStackTrace())
+                .limit(30)
+                .map(frame -> "\n\tat " + frame)
+                .collect(Collectors.joining());
+        String cause = failure.getCause() == null || failure.getCause() == failure
+                ? ""
+                : "\ncaused by " + where(failure.getCause());
+        return failure.getClass().getName() + frames + cause;
     }
 }

@@ -1,7 +1,5 @@
 package org.repatriation.service.batch;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.repatriation.reasoning.Case;
@@ -26,12 +23,6 @@ public final class BatchFigures {
     private static final int LINES = Integer.getInteger("repatriation.lines", 20_000);
     private static final int IN_MEMORY = 2_000;
     private static final int SECONDS = 10;
-    private static final List<String> NORTH =
-            List.of("san-diego", "yuma", "tucson", "nogales", "el-paso", "del-rio", "laredo", "mcallen", "brownsville");
-    private static final List<String> SOUTH = List.of("GTM", "SLV", "HND", "NIC");
-    private static final List<String> YEARS = List.of("2014", "2018", "2020", "2023");
-
-    private final Random chance = new Random(20260101);
 
     private BatchFigures() {}
 
@@ -39,7 +30,7 @@ public final class BatchFigures {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("repatriation-batch");
         Path cases = folder.resolve("cases.jsonl");
-        new BatchFigures().write(cases);
+        OfficeCases.write(cases, LINES);
         for (int cores : new int[] {1, 2}) {
             double engine = engine(cases, cores);
             double command = command(folder, cores);
@@ -115,52 +106,5 @@ public final class BatchFigures {
         }
         Files.delete(output);
         return Double.parseDouble(last.replaceAll(".* ([0-9,]+) a second", "$1").replace(",", ""));
-    }
-
-    /** Cases of the shape that offices see: one to three persons on both borders, a tenth of whom fear to return. */
-    private void write(Path file) throws IOException {
-        try (BufferedWriter cases = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < LINES; i++) {
-                cases.write(line(i));
-                cases.newLine();
-            }
-        }
-    }
-
-    private String line(int number) {
-        boolean north = chance.nextBoolean();
-        String day = any(YEARS) + "-0" + (1 + chance.nextInt(9)) + "-1" + chance.nextInt(10) + "T";
-        int hour = chance.nextInt(10);
-        String since = day + "0" + hour + ":00:00-06:00";
-        String nationality = north ? "MEX" : any(SOUTH);
-        StringBuilder persons = new StringBuilder(
-                person(1, nationality, 18 + chance.nextInt(50), chance.nextInt(4) == 0 ? "FEMALE" : "MALE"));
-        for (int child = 2; child <= 1 + chance.nextInt(3); child++) {
-            persons.append(',').append(person(child, nationality, chance.nextInt(18), "FEMALE"));
-        }
-        return "{\"caseReference\":\"B-" + number + "\",\"readyAt\":\"" + day + "1" + hour
-                + ":00:00-06:00\",\"custody\":{"
-                + "\"country\":\"" + (north ? "USA" : "MEX") + "\",\"authority\":\"" + (north ? "USBP" : "INM")
-                + "\",\"place\":\"" + (north ? any(NORTH) : "tapachula") + "\",\"since\":\"" + since
-                + "\",\"encounter\":{\"at\":\"" + since + "\",\"setting\":\"LAND_BORDER\"}},\"persons\":[" + persons
-                + "]}";
-    }
-
-    private String person(int number, String nationality, int age, String sex) {
-        return "{\"id\":\"p" + number + "\",\"nationality\":\"" + nationality
-                + "\",\"nationalityEvidence\":\"DOCUMENT\",\"age\":" + age + ",\"sex\":\"" + sex + "\","
-                + (number == 1
-                        ? ""
-                        : "\"relations\":[{\"to\":\"p1\",\"kind\":\"CHILD_OF\",\"evidence\":\"DOCUMENT\"}],")
-                + "\"protection\":{\"fearOfReturn\":\"" + (number == 1 && chance.nextInt(10) == 0 ? "YES" : "NO")
-                + "\",\"asylum\":\"NONE\",\"trafficking\":\"NO\",\"dangerOnReturn\":\"NO\",\"withholdingGranted\":\"NO\","
-                + "\"crimeVictimOrWitness\":\"NO\",\"negativeFearReview\":\"NONE\"},\"health\":{\"unfitToTravel\":\"NO\"},"
-                + "\"legal\":{\"courtOrderNotToLeave\":\"NO\",\"removalStayed\":\"NO\"},\"stay\":{\"permit\":\"NONE\","
-                + "\"familyTieToNationalOrResident\":\"NO\"},\"belongings\":{\"reunited\":\"YES\"}"
-                + (age < 18 ? "}" : ",\"consent\":{\"requested\":\"WRITTEN\"}}");
-    }
-
-    private String any(List<String> list) {
-        return list.get(chance.nextInt(list.size()));
     }
 }
