@@ -21,6 +21,9 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 import org.kie.internal.conf.IndexLeftBetaMemoryOption;
@@ -52,6 +55,7 @@ final class Engine {
     private final Printer printer;
     private final List<Integer> layers;
     private final KieBase base;
+    private final KieSessionConfiguration alone = alone();
 
     /** Compiles the rules of all stages. */
     Engine(List<Rule> rules, Printer printer) {
@@ -124,6 +128,18 @@ final class Engine {
         return base;
     }
 
+    /** Each case is looked at by one thread, in a session that nothing else refers to. */
+    private static KieSessionConfiguration alone() {
+        KieSessionConfiguration alone = KieServices.get().newKieSessionConfiguration();
+        alone.setOption(ThreadSafeOption.NO);
+        alone.setOption(KeepReferenceOption.NO);
+        return alone;
+    }
+
+    private KieSession session() {
+        return base.newKieSession(alone, null);
+    }
+
     /** What is known of findings that are not certain. */
     interface Doubts {
         List<Unknown> of(Finding finding);
@@ -145,7 +161,7 @@ final class Engine {
         private final List<Known> persons = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final Map<Finding, FactHandle> categories = new HashMap<>();
-        private final KieSession session = base.newKieSession();
+        private final KieSession session = session();
         private final List<Found> found = new ArrayList<>();
         private Collection<Finding> settled = List.of();
         private List<Fact> seen = List.of();
@@ -229,7 +245,7 @@ final class Engine {
      * @param most how many matches there may be
      */
     void each(Case looked, Collection<? extends Fact> others, int most, BiConsumer<String, Map<String, Object>> met) {
-        KieSession session = base.newKieSession();
+        KieSession session = session();
         try {
             for (Case.Member member : looked.members()) {
                 Known known = Known.of(member.facts(), looked.custody(), looked.journey());
