@@ -105,12 +105,10 @@ final class DirectoryReader {
         }
         Optional<LocalDate> opened =
                 yaml.maybe("since").equals(Optional.of(Office.UNKNOWN)) ? Optional.empty() : yaml.maybeDate("since");
-        yaml.maybeDate("until")
-                .filter(end -> !opened.orElse(LocalDate.MIN).isBefore(end))
-                .ifPresent(end -> {
-                    throw yaml.refuse(
-                            "`until` is not after `since`; it is the first day on which nobody is there any more");
-                });
+        Optional<LocalDate> closed = yaml.maybeDate("until");
+        closed.filter(end -> !opened.orElse(LocalDate.MIN).isBefore(end)).ifPresent(end -> {
+            throw yaml.refuse("`until` is not after `since`; it is the first day on which nobody is there any more");
+        });
         if (yaml.has("arrivals")) {
             yaml.code("arrivals", Set.of("LAND", "AIR"));
         }
@@ -121,6 +119,8 @@ final class DirectoryReader {
                 yaml.maybe("region"),
                 yaml.words("name"),
                 details(yaml),
+                opened,
+                closed,
                 yaml.evidence(),
                 yaml.source(),
                 yaml.texts("rows"));

@@ -11,6 +11,8 @@ import org.repatriation.vocabulary.Evidence;
  * Somebody who can be told, asked or sent to: a consulate, a station, a shelter, a Beta group.
  *
  * @param details what else the file says of it, by key, as written
+ * @param since the first day on which somebody is there; empty where that was before every case, or where nobody knows it
+ * @param until the first day on which nobody is there any more; empty where it has not closed
  */
 public record Office(
         String id,
@@ -19,6 +21,8 @@ public record Office(
         Optional<String> region,
         Because name,
         Map<String, String> details,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
         Evidence evidence,
         String source,
         List<String> rows) {
@@ -27,12 +31,8 @@ public record Office(
 
     /** Whether somebody can be sent there on a day: it has opened, as far as is known, and has not closed. */
     public boolean isOpen(LocalDate day) {
-        String since = details.getOrDefault("since", "");
-        return !since.equals(UNKNOWN)
-                && WrittenDate.firstDay(since)
-                        .filter(day::isBefore)
-                        .or(() -> WrittenDate.firstDay(details.getOrDefault("until", ""))
-                                .filter(end -> !day.isBefore(end)))
-                        .isEmpty();
+        return !UNKNOWN.equals(details.get("since"))
+                && since.filter(day::isBefore).isEmpty()
+                && until.filter(end -> !day.isBefore(end)).isEmpty();
     }
 }

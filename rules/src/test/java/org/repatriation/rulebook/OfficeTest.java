@@ -3,13 +3,8 @@ package org.repatriation.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.repatriation.vocabulary.Because;
-import org.repatriation.vocabulary.Evidence;
 
 /** An office is there from the first day of `since` and no longer from the first day of `until`. */
 class OfficeTest {
@@ -28,16 +23,18 @@ class OfficeTest {
         "unknown, '', 2026-01-01, false",
     })
     void an_office_is_open_on_a_day(String since, String until, LocalDate day, boolean open) {
-        Office office = new Office(
-                "office",
-                "shelter",
-                Optional.empty(),
-                Optional.empty(),
-                new Because("Office", "Oficina"),
-                Map.of("since", since, "until", until),
-                Evidence.TEXT,
-                "a test",
-                List.of());
+        String written = """
+                offices:
+                  - id: office
+                    kind: shelter
+                    name: { en: Office, es: Oficina }
+                    evidence: TEXT
+                    source: https://example.org
+                """
+                + (since.isEmpty() ? "" : "    since: " + since + "\n")
+                + (until.isEmpty() ? "" : "    until: " + until + "\n");
+        Office office =
+                DirectoryReader.offices("directory/offices.yaml", written).get(0);
 
         assertThat(office.isOpen(day)).isEqualTo(open);
     }

@@ -3,7 +3,10 @@ package org.repatriation.service.decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.repatriation.reasoning.Case;
 import org.repatriation.reasoning.Determination;
 import org.repatriation.rulebook.Office;
@@ -30,9 +33,20 @@ final class Contacts {
     private static final double EARTH_RADIUS_KM = 6371;
 
     private final Rulebook rulebook;
+    /** The Beta groups by place, the nearest first; none where the position of the place is not known. */
+    private final Map<String, List<Office>> betaGroups;
 
     Contacts(Rulebook rulebook) {
         this.rulebook = rulebook;
+        List<Office> groups = rulebook.offices().stream()
+                .filter(office -> office.kind().equals("beta-group"))
+                .filter(office -> office.place().isPresent())
+                .toList();
+        this.betaGroups = Stream.concat(
+                        rulebook.ports().stream().map(port -> port.port().id()),
+                        groups.stream().map(office -> office.place().get()))
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(place -> place, place -> nearestFirst(groups, place)));
     }
 
     List<Contact> of(Person person, Case facts, Determination determination, Determination.OfPerson decided) {
@@ -92,7 +106,9 @@ final class Contacts {
             }
         }
         Optional<String> inMexico = heldByMexico ? Optional.of(held) : port.filter(entered -> !byAir);
-        inMexico.flatMap(place -> nearestBetaGroup(open, place))
+        inMexico.flatMap(place -> betaGroups.getOrDefault(place, List.of()).stream()
+                        .filter(office -> office.isOpen(facts.asOf()))
+                        .findFirst())
                 .ifPresent(office -> contacts.add(contact(office, ContactRole.BETA_GROUP)));
         contacts.sort(ORDER);
         return List.copyOf(contacts);
@@ -103,16 +119,14 @@ final class Contacts {
         return heldByMexico && here || office.place().isEmpty() && (heldByMexico || port.isPresent());
     }
 
-    /** The Beta group at a place or port, or else the one at the nearest port; empty where a position is not known. */
-    private Optional<Office> nearestBetaGroup(List<Office> open, String place) {
-        return open.stream()
-                .filter(office -> office.kind().equals("beta-group"))
-                .filter(office -> office.place().isPresent())
+    private List<Office> nearestFirst(List<Office> groups, String place) {
+        return groups.stream()
                 .filter(office -> distance(place, office.place().get()) < Double.MAX_VALUE)
-                .min(Comparator.comparingDouble((Office office) ->
+                .sorted(Comparator.comparingDouble((Office office) ->
                                 distance(place, office.place().get()))
                         .thenComparing(office -> office.details().containsKey("subOffice"))
-                        .thenComparing(Office::id));
+                        .thenComparing(Office::id))
+                .toList();
     }
 
     /** Kilometres between two ports as the crow flies; none where the places are the same. */
