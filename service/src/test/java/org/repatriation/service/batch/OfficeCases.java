@@ -23,7 +23,8 @@ public final class OfficeCases {
         write(Path.of(fileAndCount[0]), Integer.parseInt(fileAndCount[1]));
     }
 
-    static void write(Path file, int count) throws IOException {
+    /** Writes so many cases to a file, one a line; always the same ones. */
+    public static void write(Path file, int count) throws IOException {
         OfficeCases lines = new OfficeCases();
         try (BufferedWriter cases = Files.newBufferedWriter(file)) {
             for (int i = 0; i < count; i++) {

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,11 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.repatriation.service.Load;
 import org.repatriation.service.RealPostgres;
 import org.repatriation.service.RepatriationService;
 import org.repatriation.service.api.model.CaseRequest;
@@ -56,21 +52,18 @@ public final class Figures {
     private static final int CALLERS = 8;
     private static final int CAPACITY_SECONDS = 10;
     private static final int SLICE_SECONDS = 2;
-    private static final int MOST_AT_ONCE = 64;
     private static final String RECORDED = "/v1/decisions";
     private static final int BATCH = 2_000;
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext service;
-    private final URI address;
+    private final int port;
     private final CaseIntake intake;
     private final Decisions decisions;
 
     private Figures(ConfigurableApplicationContext service) {
         this.service = service;
-        this.address =
-                URI.create("http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port"));
+        this.port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         this.intake = service.getBean(CaseIntake.class);
         this.decisions = service.getBean(Decisions.class);
     }
@@ -225,21 +218,23 @@ public final class Figures {
         for (int i = 0; i < 100; i++) {
             bodies.add(body(chance));
         }
-        saturate(bodies, "/without", WARM_UP / 2);
-        saturate(bodies, RECORDED, WARM_UP / 2);
+        Load load = new Load(port, bodies);
+        load.saturate("/without", CALLERS, WARM_UP / 2);
+        load.saturate(RECORDED, CALLERS, WARM_UP / 2);
         for (int percent : PERCENTS) {
-            double capacity = saturate(bodies, RECORDED, CAPACITY_SECONDS);
+            double capacity = load.saturate(RECORDED, CALLERS, CAPACITY_SECONDS);
             double rate = capacity * percent / 100;
-            long[] before = processors();
+            long[] before = Load.processors();
             List<Long> without = new ArrayList<>();
             List<Long> with = new ArrayList<>();
             for (int i = 0; i < SECONDS / SLICE_SECONDS; i++) {
                 boolean recordedFirst = i % 2 == 1;
                 for (boolean recorded : new boolean[] {recordedFirst, !recordedFirst}) {
-                    (recorded ? with : without).addAll(arrive(bodies, recorded ? RECORDED : "/without", rate, i));
+                    (recorded ? with : without)
+                            .addAll(load.arrive(recorded ? RECORDED : "/without", rate, SLICE_SECONDS, i));
                 }
             }
-            long[] after = processors();
+            long[] after = Load.processors();
             System.out.printf(
                     "%.0f decisions a second, %d %% of the %.0f that %d callers get with the record; other machines of the host"
                             + " had the processors for %.0f %% of the time%n",
@@ -250,100 +245,15 @@ public final class Figures {
                     100.0 * (after[1] - before[1]) / Math.max(1, after[0] - before[0]));
             told("  without record", without);
             told("  with record", with);
-            System.out.printf("  p99 with over p99 without: %.2f%n", (double) at(with, 0.99) / at(without, 0.99));
-        }
-    }
-
-    /** The ticks of all processors, and those that the host gave to others; zero where the machine does not say. */
-    private static long[] processors() throws IOException {
-        Path counted = Path.of("/proc/stat");
-        if (!Files.isReadable(counted)) {
-            return new long[2];
-        }
-        long[] ticks = Arrays.stream(Files.readAllLines(counted)
-                        .get(0)
-                        .replaceFirst("cpu +", "")
-                        .split(" "))
-                .mapToLong(Long::parseLong)
-                .limit(8)
-                .toArray();
-        return new long[] {Arrays.stream(ticks).sum(), ticks[7]};
-    }
-
-    /** As many decisions as some callers get, each asking again as soon as it is answered; how many a second. */
-    private double saturate(List<String> bodies, String path, int seconds) throws Exception {
-        AtomicInteger answered = new AtomicInteger();
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
-        together(CALLERS, caller -> {
-            for (int i = caller; System.nanoTime() < end; i++) {
-                post(path, bodies.get(i % bodies.size()));
-                answered.incrementAndGet();
-            }
-        });
-        return (double) answered.get() / seconds;
-    }
-
-    /**
-     * Decisions that are asked for at moments fixed beforehand, by chance and whether or not earlier ones are answered. Each is
-     * measured from the moment that it was meant to be asked for; the same slice has the same moments with and without record.
-     */
-    private List<Long> arrive(List<String> bodies, String path, double rate, int slice) throws Exception {
-        Random chance = new Random(slice);
-        List<Long> moments = new ArrayList<>();
-        for (double at = 0; at < SLICE_SECONDS * 1e9; at -= Math.log(1 - chance.nextDouble()) * 1e9 / rate) {
-            moments.add((long) at);
-        }
-        ConcurrentLinkedQueue<Long> took = new ConcurrentLinkedQueue<>();
-        AtomicInteger next = new AtomicInteger();
-        long began = System.nanoTime() + 50_000_000;
-        together(MOST_AT_ONCE, caller -> {
-            for (int i = next.getAndIncrement(); i < moments.size(); i = next.getAndIncrement()) {
-                long meant = began + moments.get(i);
-                for (long rest = meant - System.nanoTime(); rest > 0; rest = meant - System.nanoTime()) {
-                    LockSupport.parkNanos(rest);
-                }
-                post(path, bodies.get((slice + i) % bodies.size()));
-                took.add(System.nanoTime() - meant);
-            }
-        });
-        return List.copyOf(took);
-    }
-
-    private static void together(int threads, IntConsumer done) throws InterruptedException {
-        List<Thread> callers = IntStream.range(0, threads)
-                .mapToObj(caller -> new Thread(() -> done.accept(caller)))
-                .toList();
-        callers.forEach(Thread::start);
-        for (Thread caller : callers) {
-            caller.join();
-        }
-    }
-
-    private void post(String path, String body) {
-        try {
-            HttpResponse<byte[]> answer = CLIENT.send(
-                    HttpRequest.newBuilder(address.resolve(path))
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 201) {
-                throw new IllegalStateException(new String(answer.body(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
+            System.out.printf(
+                    "  p99 with over p99 without: %.2f%n", (double) Load.at(with, 0.99) / Load.at(without, 0.99));
         }
     }
 
     private static void told(String what, List<Long> took) {
         System.out.printf(
                 "%s: %,d decisions, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms%n",
-                what, took.size(), at(took, 0.5) / 1e6, at(took, 0.9) / 1e6, at(took, 0.99) / 1e6);
-    }
-
-    private static long at(List<Long> took, double share) {
-        long[] sorted = took.stream().mapToLong(Long::longValue).sorted().toArray();
-        return sorted[(int) (sorted.length * share)];
+                what, took.size(), Load.at(took, 0.5) / 1e6, Load.at(took, 0.9) / 1e6, Load.at(took, 0.99) / 1e6);
     }
 
     private void replay() {
@@ -363,7 +273,7 @@ public final class Figures {
             for (int i = 0; i < took.length; i++) {
                 long began = System.nanoTime();
                 length = CLIENT.send(
-                                HttpRequest.newBuilder(address.resolve("/v1/statistics" + by))
+                                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/statistics" + by))
                                         .build(),
                                 HttpResponse.BodyHandlers.ofByteArray())
                         .body()

@@ -1,0 +1,199 @@
+package org.repatriation.service.web;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.repatriation.service.Load;
+import org.repatriation.service.RealPostgres;
+import org.repatriation.service.RepatriationService;
+import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.batch.OfficeCases;
+import org.repatriation.service.decision.Decisions;
+import org.repatriation.service.intake.CaseIntake;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How many single decisions a second the service answers with their durable record on a real PostgreSQL, beside a handler of
+ * the same service that parses the same cases and writes an answer of the same shape and length, and does nothing else. Both
+ * are asked by turns in one run. Then decisions come by chance at 70 % of what the service can do.
+ */
+public final class HttpFigures {
+    private static final int CASES = 512;
+    private static final int CALLERS = 8;
+    private static final int WARM_UP = Integer.getInteger("repatriation.warm-up-seconds", 60);
+    private static final int TURNS = Integer.getInteger("repatriation.turns", 15);
+    private static final int TURN_SECONDS = 3;
+    private static final int LOADED_TURNS = Integer.getInteger("repatriation.loaded-turns", 30);
+    private static final double LOADED = 0.7;
+    private static final String EMPTY = "/empty";
+    private static final String DECIDE = "/v1/decisions";
+
+    private HttpFigures() {}
+
+    /** Measures, prints, and writes the table to {@code target/benchmarks}; with arguments, is the service that is asked. */
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0) {
+            serve(arguments);
+            return;
+        }
+        Path cases = Files.createTempFile("repatriation-cases", ".jsonl");
+        OfficeCases.write(cases, CASES);
+        List<String> bodies = Files.readAllLines(cases);
+        Files.delete(cases);
+        Path keys = Files.createTempDirectory("repatriation-keys");
+        try (RealPostgres postgres = RealPostgres.start("shared_buffers=256MB", "max_wal_size=4GB")) {
+            Process service = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            HttpFigures.class.getName(),
+                            "--server.port=0",
+                            "--logging.level.root=WARN",
+                            "--spring.datasource.url=" + postgres.database("figures"),
+                            "--repatriation.keys=" + keys)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try {
+                measure(new Load(port(service), bodies));
+            } finally {
+                service.destroyForcibly();
+            }
+        }
+        System.exit(0);
+    }
+
+    private static int port(Process service) throws IOException {
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(service.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            if (line.startsWith("port ")) {
+                return Integer.parseInt(line.substring(5));
+            }
+        }
+        throw new IllegalStateException("the service did not start");
+    }
+
+    private static void measure(Load load) throws IOException {
+        for (int i = 0; i < WARM_UP / (2 * TURN_SECONDS); i++) {
+            load.saturate(DECIDE, CALLERS, TURN_SECONDS);
+            load.saturate(EMPTY, CALLERS, TURN_SECONDS);
+        }
+        double[] empty = new double[TURNS];
+        double[] decided = new double[TURNS];
+        double[] share = new double[TURNS];
+        for (int turn = 0; turn < TURNS; turn++) {
+            boolean emptyFirst = turn % 2 == 0;
+            double first = load.saturate(emptyFirst ? EMPTY : DECIDE, CALLERS, TURN_SECONDS);
+            double second = load.saturate(emptyFirst ? DECIDE : EMPTY, CALLERS, TURN_SECONDS);
+            empty[turn] = emptyFirst ? first : second;
+            decided[turn] = emptyFirst ? second : first;
+            share[turn] = decided[turn] / empty[turn];
+        }
+        double rate = LOADED * median(decided);
+        long[] before = Load.processors();
+        List<Long> took = new ArrayList<>();
+        for (int turn = 0; turn < LOADED_TURNS; turn++) {
+            took.addAll(load.arrive(DECIDE, rate, TURN_SECONDS, turn));
+        }
+        long[] after = Load.processors();
+        String told = String.format(
+                Locale.ROOT,
+                "| %d callers, each asking again as soon as it is answered | a second, median of %d turns | least | most |%n"
+                        + "|---|---|---|---|%n"
+                        + "| an empty handler | %,.0f | %,.0f | %,.0f |%n"
+                        + "| decisions, recorded | %,.0f | %,.0f | %,.0f |%n"
+                        + "| decisions beside the empty handler | %.2f | %.2f | %.2f |%n%n"
+                        + "| decisions at moments fixed by chance | a second | p50, ms | p99, ms | p99 / p50 |%n"
+                        + "|---|---|---|---|---|%n"
+                        + "| at %.0f %% of the median above | %,.0f | %.2f | %.2f | %.1f |%n%n"
+                        + "Other machines of the host had the processors for %.0f %% of that time.%n",
+                CALLERS,
+                TURNS,
+                median(empty),
+                least(empty),
+                most(empty),
+                median(decided),
+                least(decided),
+                most(decided),
+                median(share),
+                least(share),
+                most(share),
+                100 * LOADED,
+                rate,
+                Load.at(took, 0.5) / 1e6,
+                Load.at(took, 0.99) / 1e6,
+                (double) Load.at(took, 0.99) / Load.at(took, 0.5),
+                100.0 * (after[1] - before[1]) / Math.max(1, after[0] - before[0]));
+        System.out.println(told);
+        Files.writeString(
+                Files.createDirectories(Path.of("target", "benchmarks")).resolve("http.md"), told);
+    }
+
+    private static double median(double[] all) {
+        return Arrays.stream(all).sorted().skip(all.length / 2).findFirst().orElseThrow();
+    }
+
+    private static double least(double[] all) {
+        return Arrays.stream(all).min().orElseThrow();
+    }
+
+    private static double most(double[] all) {
+        return Arrays.stream(all).max().orElseThrow();
+    }
+
+    /** Starts the service with the empty handler beside its own, and says on which port. */
+    private static void serve(String... arguments) throws Exception {
+        ConfigurableApplicationContext service = RepatriationService.start(arguments);
+        service.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .registerMapping(
+                        RequestMappingInfo.paths(EMPTY)
+                                .methods(RequestMethod.POST)
+                                .build(),
+                        new Empty(answer(service)),
+                        Empty.class.getMethod("answer", JsonNode.class));
+        System.out.println("port " + service.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** What the service answers to its own example. */
+    private static JsonNode answer(ConfigurableApplicationContext service) throws IOException {
+        CaseIntake intake = service.getBean(CaseIntake.class);
+        CaseRequest example =
+                intake.read(new ByteArrayInputStream(intake.example().readAllBytes()));
+        return service.getBean(JsonMapper.class)
+                .valueToTree(service.getBean(Decisions.class)
+                        .decide(example, intake.facts(example), intake.now(), Optional.empty()));
+    }
+
+    /** Parses what it is sent and writes the same answer each time. */
+    private static final class Empty {
+        private final JsonNode decision;
+
+        private Empty(JsonNode decision) {
+            this.decision = decision;
+        }
+
+        public ResponseEntity<JsonNode> answer(@RequestBody JsonNode request) {
+            return ResponseEntity.status(201)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(decision);
+        }
+    }
+}
