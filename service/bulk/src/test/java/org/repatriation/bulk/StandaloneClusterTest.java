@@ -1,32 +1,28 @@
 package org.repatriation.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.MessageTypeParser;
+import org.apache.parquet.example.data.Group;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.repatriation.rulebook.Rulebook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The job on a real cluster of several processes, beside the command for one machine. */
 class StandaloneClusterTest {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Path SERVICE = Path.of(System.getProperty("repatriation.service"));
-    private static final Path RULES = SERVICE.resolve("../../rules").normalize();
-    private static final MessageType CASES =
-            MessageTypeParser.parseMessageType("message cases { optional binary case (STRING); }");
 
     @TempDir
     private static Path folder;
@@ -39,19 +35,14 @@ class StandaloneClusterTest {
     @BeforeAll
     static void start() throws Exception {
         cases = folder.resolve("cases.jsonl");
-        run(
-                "-cp",
-                SERVICE.resolve("test-classes").toString(),
-                "org.repatriation.service.batch.OfficeCases",
-                cases.toString(),
-                "6000");
+        OneMachine.writeCases(cases, 2_000);
         List<String> lines = new ArrayList<>(Files.readAllLines(cases));
         lines.set(7, "{\"persons\":");
         lines.set(100, "");
-        lines.set(2_999, "x".repeat(1_100_000));
-        lines.set(4_000, lines.get(4_000).replace("\"country\"", "\"land\""));
-        lines.set(5_000, lines.get(5_000).replaceFirst("\"place\":\"[a-z-]+\"", "\"place\":\"atlantis\""));
-        lines.set(5_999, lines.get(5_999) + "\r");
+        lines.set(999, "x".repeat(1_100_000));
+        lines.set(1_400, lines.get(1_400).replace("\"country\"", "\"land\""));
+        lines.set(1_700, lines.get(1_700).replaceFirst("\"place\":\"[a-z-]+\"", "\"place\":\"atlantis\""));
+        lines.set(1_999, lines.get(1_999) + "\r");
         Files.writeString(cases, String.join("\n", lines));
         decided = command(cases, folder.resolve("decided.jsonl"));
 
@@ -72,7 +63,7 @@ class StandaloneClusterTest {
         Path output = folder.resolve("decisions");
         TestCluster.Ended ended = cluster.run("--decide=" + cases, "--output=" + output);
 
-        assertThat(ended.said()).matches("6,000 lines, 5,995 decided and 5 refused, [0-9,]+ a second\n");
+        assertThat(ended.said()).matches("2,000 lines, 1,995 decided and 5 refused, [0-9,]+ a second\n");
         assertThat(ended.result()).isZero();
         assertThat(together(output)).isEqualTo(Files.readString(folder.resolve("decided.jsonl")));
         assertThat(executors(ended)).hasSize(2);
@@ -86,6 +77,140 @@ class StandaloneClusterTest {
 
         assertThat(ended.result()).isZero();
         assertThat(together(output)).isEqualTo(Files.readString(folder.resolve("decided.jsonl")));
+    }
+
+    @Test
+    void rows_that_a_killed_worker_had_sorted_are_sorted_again_and_the_result_replays() throws Exception {
+        Path input = Files.createDirectory(folder.resolve("cases.parquet"));
+        List<String> lines = lines(cases);
+        ParquetFiles.write(input.resolve("2020.parquet"), "case", lines.subList(0, 700));
+        ParquetFiles.write(input.resolve("2021.parquet"), "case", lines.subList(700, lines.size()));
+        Path output = folder.resolve("decisions.parquet");
+        TestCluster.Running running = cluster.submit(List.of(), "--decide=" + input, "--output=" + output);
+        assertThat(killed(running, output).result()).isZero();
+
+        List<Group> rows = ParquetFiles.read(output);
+        assertThat(rows).hasSameSizeAs(decided);
+        for (int i = 0; i < rows.size(); i++) {
+            Group row = rows.get(i);
+            assertThat(row.getLong("line", 0)).isEqualTo(i + 1);
+            assertThat(row.getString("answer", 0)).isEqualTo(decided.get(i));
+            assertThat(row.getFieldRepetitionCount("outcome") == 0 ? "none" : row.getString("outcome", 0))
+                    .isEqualTo(outcome(decided.get(i)));
+        }
+        assertThat(Files.readString(output.resolve("_summary.json"))).isEqualTo(trailer());
+
+        TestCluster.Ended replayed = cluster.run(
+                "--replay=" + cases, "--earlier=" + output, "--output=" + folder.resolve("differences.parquet"));
+        assertThat(replayed.said()).isEqualTo("2,000 lines, all the same to the byte\n");
+        assertThat(replayed.result()).isZero();
+        assertThat(ParquetFiles.read(folder.resolve("differences.parquet"))).isEmpty();
+    }
+
+    @Test
+    void a_replay_shows_the_lines_that_differ_and_both_answers() throws Exception {
+        List<String> changed = new ArrayList<>(decided);
+        changed.set(4, changed.get(4).replace("not recorded", "not  recorded"));
+        changed.set(1_500, "what is this?");
+        Path earlier = folder.resolve("changed.jsonl");
+        Files.writeString(earlier, String.join("\n", changed) + "\n" + trailer());
+        Path output = folder.resolve("differences");
+
+        TestCluster.Ended ended = cluster.run("--replay=" + cases, "--earlier=" + earlier, "--output=" + output);
+
+        assertThat(ended.said()).isEqualTo("2,000 lines, 2 of them different; they are listed in `" + output + "`\n");
+        assertThat(ended.result()).isEqualTo(1);
+        assertThat(String.join("", parts(output)).lines().map(JSON::readTree))
+                .extracting(
+                        line -> line.get("line").asLong(),
+                        line -> line.get("earlier").asString(),
+                        line -> line.get("now").asString())
+                .containsExactly(
+                        tuple(5L, changed.get(4), decided.get(4)), tuple(1_501L, "what is this?", decided.get(1_500)));
+        assertThat(JSON.readTree(output.resolve("_summary.json")).get("replay").toString())
+                .startsWith("{\"lines\":2000,\"same\":1998,\"different\":2,\"rulebook\":{\"id\":\"sha256:");
+    }
+
+    @Test
+    void a_comparison_counts_what_a_changed_rulebook_changes_and_lists_it() throws Exception {
+        Path edited = edited();
+        List<String> after = command(cases, folder.resolve("after.jsonl"), "--rulebook=" + edited);
+        String idBefore = reference(trailer());
+        String idAfter =
+                reference(Files.readAllLines(folder.resolve("after.jsonl")).get(2_000));
+        Path output = folder.resolve("changes");
+
+        TestCluster.Ended ended = cluster.run("--compare=" + cases, "--changed=" + edited, "--output=" + output);
+
+        List<Integer> lines = IntStream.range(0, decided.size())
+                .filter(i -> !decided.get(i).replace(idBefore, idAfter).equals(after.get(i)))
+                .boxed()
+                .toList();
+        long outcomes = lines.stream()
+                .filter(i -> !outcome(decided.get(i)).equals(outcome(after.get(i))))
+                .count();
+        assertThat(outcomes).isBetween(1L, lines.size() - 1L);
+        assertThat(ended.said())
+                .isEqualTo("2,000 lines, " + lines.size() + " answers changed, " + outcomes
+                        + " of them in their outcome; they are listed in `" + output + "`\n");
+        assertThat(String.join("", parts(output)).lines())
+                .containsExactlyElementsOf(lines.stream()
+                        .map(i -> "{\"line\":" + (i + 1) + ",\"outcomeBefore\":\"" + outcome(decided.get(i))
+                                + "\",\"outcomeAfter\":\"" + outcome(after.get(i)) + "\",\"before\":" + decided.get(i)
+                                + ",\"after\":" + after.get(i) + "}")
+                        .toList());
+        JsonNode summary = JSON.readTree(output.resolve("_summary.json")).get("comparison");
+        assertThat(summary.get("same").asInt()).isEqualTo(2_000 - lines.size());
+        assertThat(summary.get("changed").asInt()).isEqualTo(lines.size());
+        assertThat(summary.get("outcomesChanged").asLong()).isEqualTo(outcomes);
+        for (String from : Counts.ofLines()) {
+            for (String to : Counts.ofLines()) {
+                assertThat(summary.at("/outcomes/" + from + "/" + to).asLong(-1))
+                        .as(from + " to " + to)
+                        .isEqualTo(IntStream.range(0, decided.size())
+                                .filter(i -> named(outcome(decided.get(i))).equals(from)
+                                        && named(outcome(after.get(i))).equals(to))
+                                .count());
+            }
+        }
+    }
+
+    /** The carried rulebook, but that nobody has read the hours of Nuevo Laredo from 2016 on. */
+    private static Path edited() throws IOException {
+        Path edited = folder.resolve("edited");
+        for (Map.Entry<String, String> file : Rulebook.carried().files().entrySet()) {
+            Path path = edited.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            String text = file.getValue();
+            Files.writeString(
+                    path,
+                    file.getKey().equals("ports/nuevo-laredo.yaml")
+                            ? text.substring(0, text.indexOf("  2016-02-23:"))
+                                    + text.substring(text.indexOf("  2021-01-01:"))
+                            : text);
+        }
+        return edited;
+    }
+
+    private static String trailer() throws IOException {
+        return Files.readAllLines(folder.resolve("decided.jsonl")).get(2_000) + "\n";
+    }
+
+    /** How a trailer names its rulebook, as every decision does. */
+    private static String reference(String trailer) {
+        return JSON.readTree(trailer).at("/trailer/rulebook").toString();
+    }
+
+    private static String outcome(String answer) {
+        return JSON.readTree(answer).path("outcome").asString("none");
+    }
+
+    private static String named(String outcome) {
+        return outcome.equals("none") ? "REFUSED" : outcome;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return List.of(Files.readString(file).split("\n", -1));
     }
 
     private static TestCluster.Ended killed(TestCluster.Running running, Path output) throws Exception {
@@ -126,15 +251,13 @@ class StandaloneClusterTest {
     private static List<String> parts(Path output) throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(output)) {
-            for (Path file : files.filter(named("part-")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.getFileName().toString().startsWith("part-"))
+                    .sorted()
+                    .toList()) {
                 texts.add(Files.readString(file));
             }
         }
         return texts;
-    }
-
-    private static Predicate<Path> named(String beginning) {
-        return file -> file.getFileName().toString().startsWith(beginning);
     }
 
     private static List<JsonNode> events(TestCluster.Ended ended, String kind) throws IOException {
@@ -154,25 +277,8 @@ class StandaloneClusterTest {
 
     /** What the command for one machine answers, without its trailer. */
     private static List<String> command(Path input, Path output, String... more) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-Xmx512m",
-                "-jar",
-                SERVICE.resolve("repatriation-service.jar").toString(),
-                "--decide=" + input,
-                "--output=" + output));
-        arguments.addAll(List.of(more));
-        run(arguments.toArray(String[]::new));
+        OneMachine.decide(input, output, more);
         List<String> lines = Files.readAllLines(output);
         return lines.subList(0, lines.size() - 1);
-    }
-
-    private static void run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        process.getInputStream().transferTo(said);
-        assertThat(process.waitFor()).as(said.toString(StandardCharsets.UTF_8)).isZero();
     }
 }
