@@ -2,8 +2,6 @@ package org.repatriation.bulk;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
@@ -47,13 +45,12 @@ public final class BulkJob {
             }
         } catch (RulebookRefused refused) {
             refused.mistakes().forEach(said::println);
-        } catch (UncheckedIOException unreadable) {
-            said.println("the rulebook cannot be read: " + unreadable.getCause().getMessage());
-        } catch (BulkRefused | InvalidPathException refused) {
+        } catch (BulkRefused refused) {
             said.println(refused.getMessage());
-        } catch (IOException broken) {
-            said.println("Reading or writing failed on the way: " + broken.getMessage()
-                    + "; delete what was written and start again.");
+        } catch (Exception broken) {
+            // Spark throws checked exceptions that it does not declare
+            said.println("The job did not finish: " + firstLine(broken)
+                    + "\nMend that, delete what was written to the output, and start again.");
         }
         return 1;
     }
@@ -65,6 +62,11 @@ public final class BulkJob {
             case COMPARE ->
                 new Comparing(work, rulebook, rulebook(work.options().other())).run();
         };
+    }
+
+    /** What failed; further lines tell where in Spark, and its log has them. */
+    private static String firstLine(Exception broken) {
+        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
     }
 
     private static Rulebook rulebook(String folder) {
