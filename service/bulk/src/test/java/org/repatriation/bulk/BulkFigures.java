@@ -79,7 +79,7 @@ public final class BulkFigures {
                 """
                 %,d cases, the middle of %d turns
 
-                | cores | cases a second, once warm | with the start of the processes | cases for each second of a processor, once warm |
+                | cores | cases a second, once warm | with the start of the processes | of the processors' own time, once warm |
                 |---|---|---|---|
                 | 1 | %,.0f | %,.0f | %,.0f |
                 | 2 | %,.0f | %,.0f | %,.0f |
@@ -113,14 +113,14 @@ public final class BulkFigures {
         long answers = twos.get(0).bytes();
         double each = middle(twos, Turn::warm) / 2;
         double hours = all / each / 3600;
-        double processor = middle(twos, Turn::processor);
+        double processor = middle(twos, Turn::processor) / 2;
         return String.format(
                 Locale.ROOT,
                 """
                 %d years x %,d cases a year = %,d cases
                 each of the two cores decides %,.0f a second: %,d / %,.0f / 3,600 = %.1f core-hours
                 if more cores scale alike: %.1f hours with 2, %.1f with 8, %.1f with 32
-                where nothing else takes the processors: %,d / %,.0f / 3,600 = %.1f core-hours
+                by the processors' own time: %,d / %,.0f / 3,600 = %.1f core-hours
                 cases as lines: %,d x %,d bytes = %,.0f GB; answers: %,d x %,d bytes = %,.0f GB
                 """,
                 YEARS,
@@ -153,8 +153,8 @@ public final class BulkFigures {
      * One run of the job.
      *
      * @param warm how many cases a second were decided by processes that had decided a part before
-     * @param processor how many of these for each second that the deciding threads had a processor, which others that use the
-     *     machine do not change much
+     * @param processor how many of these, if the deciding threads had had their processors to themselves: by the time for which
+     *     they had one
      * @param whole how many cases a second from the first part begun to the last one ended
      * @param bytes how large the answers are
      */
@@ -177,7 +177,7 @@ public final class BulkFigures {
                         .toList();
             }
             List<JsonNode> warm = parts.subList(parts.size() / 3, parts.size());
-            return new Turn(busy(warm) * cores, lines(warm) / processor(warm), rate(parts), bytes(parts));
+            return new Turn(busy(warm) * cores, lines(warm) / processor(warm) * cores, rate(parts), bytes(parts));
         }
 
         private static long began(JsonNode part) {
