@@ -22,7 +22,9 @@ import org.repatriation.service.intake.CaseIntake;
  * after them, so that a run that was killed can be started again: the result is the same to the byte.
  */
 public final class FileBatch {
-    private static final int TOGETHER = 16;
+    /** How many lines are handed to a thread at once. */
+    static final int TOGETHER = 16;
+
     private static final long EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final Path input;
