@@ -85,6 +85,7 @@ public class RepatriationService {
     private static void run(String... arguments) {
         Rulebook rulebook = rulebook(arguments);
         boolean told = option(WARM_UP, arguments).isPresent();
+        SpareMemory.giveBack();
         start(
                 rulebook,
                 reasoner -> reasoner.prepare(CaseIntake.thisYear()),
