@@ -1,35 +1,57 @@
 package org.repatriation.service.record;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdDictCompress;
+import com.github.luben.zstd.ZstdDictDecompress;
+import com.github.luben.zstd.ZstdException;
+import com.github.luben.zstd.util.Native;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * A text made small before it is encrypted. A first byte says with which words in mind it was made small; what stands in
- * {@code packing-1.txt} is what most answers repeat. That file never changes: other words would be another file and number.
+ * A text made small before it is encrypted. A first byte says in which way; both ways have in mind what stands in
+ * {@code packing-1.txt}, which is what most answers repeat. That file never changes: other words would be another number.
  */
 final class Packed {
+    private static final byte DEFLATE = 1;
+    private static final byte ZSTD = 2;
     private static final int LARGEST = 64 * 1024 * 1024;
-    private static final int SPEED = 4;
-    private static final byte WORDS = 1;
-    private static final byte[] DICTIONARY = dictionary();
+    private static final byte[] WORDS = words();
 
     private Packed() {}
 
-    static byte[] pack(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Deflater deflater = new Deflater(SPEED, true);
+    /** Zstandard is code of the machine; where that cannot be loaded, the JDK's own way is taken, which is slower. */
+    static byte[] pack(byte[] text) {
+        return Zstandard.IS_THERE ? Zstandard.pack(text) : deflate(text);
+    }
+
+    static String unpack(byte[] packed) {
+        byte way = packed.length == 0 ? 0 : packed[0];
+        byte[] text = switch (way) {
+            case DEFLATE -> inflate(packed);
+            case ZSTD -> Zstandard.unpack(packed);
+            default -> throw altered(null);
+        };
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    static byte[] deflate(byte[] text) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         try {
-            deflater.setDictionary(DICTIONARY);
-            deflater.setInput(bytes);
+            deflater.setDictionary(WORDS);
+            deflater.setInput(text);
             deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4 + 64);
-            out.write(WORDS);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(text.length / 4 + 64);
+            out.write(DEFLATE);
             byte[] chunk = new byte[8192];
             while (!deflater.finished()) {
                 out.write(chunk, 0, deflater.deflate(chunk));
@@ -40,32 +62,81 @@ final class Packed {
         }
     }
 
-    static String unpack(byte[] packed) {
+    private static byte[] inflate(byte[] packed) {
         Inflater inflater = new Inflater(true);
-        if (packed.length == 0 || packed[0] != WORDS) {
-            throw new IllegalStateException("an entry of the record is not as it was written");
-        }
         try {
-            inflater.setDictionary(DICTIONARY);
+            inflater.setDictionary(WORDS);
             inflater.setInput(packed, 1, packed.length - 1);
             ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 8);
             byte[] chunk = new byte[8192];
             while (!inflater.finished()) {
                 int length = inflater.inflate(chunk);
                 if (length == 0 && inflater.needsInput() || out.size() > LARGEST) {
-                    throw new IllegalStateException("an entry of the record is not as it was written");
+                    throw altered(null);
                 }
                 out.write(chunk, 0, length);
             }
-            return out.toString(StandardCharsets.UTF_8);
+            return out.toByteArray();
         } catch (DataFormatException altered) {
-            throw new IllegalStateException("an entry of the record is not as it was written", altered);
+            throw altered(altered);
         } finally {
             inflater.end();
         }
     }
 
-    private static byte[] dictionary() {
+    /** Loaded when it is first used. */
+    private static final class Zstandard {
+        private static final int QUICKEST = 1;
+        private static final boolean IS_THERE = isThere();
+        private static final ZstdDictCompress PACKING = IS_THERE ? new ZstdDictCompress(WORDS, QUICKEST) : null;
+        private static final ZstdDictDecompress UNPACKING = IS_THERE ? new ZstdDictDecompress(WORDS) : null;
+
+        private static boolean isThere() {
+            try {
+                Native.load();
+                return true;
+            } catch (UnsatisfiedLinkError | RuntimeException notHere) {
+                return false;
+            }
+        }
+
+        private static byte[] pack(byte[] text) {
+            try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+                byte[] small = context.setLevel(QUICKEST).loadDict(PACKING).compress(text);
+                byte[] packed = new byte[small.length + 1];
+                packed[0] = ZSTD;
+                System.arraycopy(small, 0, packed, 1, small.length);
+                return packed;
+            }
+        }
+
+        private static byte[] unpack(byte[] packed) {
+            if (!IS_THERE) {
+                throw new IllegalStateException("an entry of the record was packed with Zstandard, which this machine"
+                        + " cannot load; let it write and run in the folder for temporary files");
+            }
+            byte[] small = Arrays.copyOfRange(packed, 1, packed.length);
+            try (ZstdDecompressCtx context = new ZstdDecompressCtx()) {
+                return context.loadDict(UNPACKING).decompress(small, length(small));
+            } catch (ZstdException altered) {
+                throw altered(altered);
+            }
+        }
+
+        private static int length(byte[] small) {
+            long length = small.length == 0 ? -1 : Zstd.getFrameContentSize(small);
+            if (length < 0 || length > LARGEST) {
+                throw altered(null);
+            }
+            return (int) length;
+        }
+    }
+
+    private static IllegalStateException altered(Exception cause) {
+        return new IllegalStateException("an entry of the record is not as it was written", cause);
+    }
+
+    private static byte[] words() {
         try (InputStream in = Packed.class.getResourceAsStream("/record/packing-1.txt")) {
             return in.readAllBytes();
         } catch (IOException unreadable) {

@@ -2,6 +2,8 @@ package org.repatriation.service.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,6 +39,9 @@ public final class RecordText {
             .addMixIn(PersonDecision.class, WithoutWhyNot.class)
             .build();
 
+    private static final byte[] ANSWER = "{\"answer\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FACTS = ",\"facts\":".getBytes(StandardCharsets.UTF_8);
+
     private RecordText() {}
 
     @JsonIgnoreProperties({"id", "decidedAt", "final", "review"})
@@ -47,18 +52,31 @@ public final class RecordText {
 
     /** A case as it was posted, in its one way to be written. */
     static String canonical(CaseRequest request) {
-        return written(request);
+        return new String(written(request), StandardCharsets.UTF_8);
     }
 
     /** What the record holds of a decision: the answer, and the facts as they were written before. */
-    static String whole(Decision decision, String facts) {
-        return "{\"answer\":" + written(decision) + ",\"facts\":" + facts + "}";
+    static byte[] whole(Decision decision, String facts) {
+        byte[] answer = written(decision);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(answer.length + facts.length() + 64);
+        whole.writeBytes(ANSWER);
+        whole.writeBytes(answer);
+        whole.writeBytes(FACTS);
+        whole.writeBytes(facts.getBytes(StandardCharsets.UTF_8));
+        whole.write('}');
+        return whole.toByteArray();
     }
 
     /** Control characters are escaped in another way than {@link Canonical} does; they are so rare that a tree may be made. */
-    private static String written(Object value) {
-        String text = CANONICAL.writeValueAsString(value);
-        return text.contains("\\u00") ? Canonical.write(read(text)) : text;
+    private static byte[] written(Object value) {
+        byte[] text = CANONICAL.writeValueAsBytes(value);
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] == 'u' && text[i - 1] == '\\') {
+                return Canonical.write(read(new String(text, StandardCharsets.UTF_8)))
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        return text;
     }
 
     /** A case as it was posted. */

@@ -1,5 +1,6 @@
 package org.repatriation.service.record;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -69,7 +70,10 @@ public final class Reviews {
         Review review = new Review(request.act(), request.outcome(), request.reason(), request.role(), at);
         CaseKey key = records.key(id).orElseThrow(Erased::new);
         String entry = ids.next(at);
-        byte[] sealed = key.seal(Kind.REVIEW, entry, Packed.pack(Canonical.write(RecordText.review(review))));
+        byte[] sealed = key.seal(
+                Kind.REVIEW,
+                entry,
+                Packed.pack(Canonical.write(RecordText.review(review)).getBytes(StandardCharsets.UTF_8)));
         log.add(new NewReview(entry, decision, review, rubberStamp(decision, review), sealed));
         return records.find(id);
     }

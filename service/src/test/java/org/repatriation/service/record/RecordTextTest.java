@@ -2,6 +2,7 @@ package org.repatriation.service.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.repatriation.service.RunningService;
@@ -28,7 +29,7 @@ class RecordTextTest {
             ObjectNode whole = RecordText.object();
             whole.set("answer", RecordText.answer(decision));
             whole.set("facts", RecordText.facts(request));
-            assertThat(RecordText.whole(decision, RecordText.canonical(request)))
+            assertThat(new String(RecordText.whole(decision, RecordText.canonical(request)), StandardCharsets.UTF_8))
                     .isEqualTo(Canonical.write(whole))
                     .contains("caseReference")
                     .doesNotContain("decidedAt");
