@@ -37,10 +37,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HttpFigures {
     private static final int CASES = 512;
     private static final int CALLERS = 8;
-    private static final int WARM_UP = Integer.getInteger("repatriation.warm-up-seconds", 60);
-    private static final int TURNS = Integer.getInteger("repatriation.turns", 15);
+    private static final int WARM_UP = Integer.getInteger("repatriation.warm-up-rounds", 12);
+    private static final int WARM_UP_SECONDS = 15;
+    private static final double NO_QUICKER = 1.05;
+    private static final int TURNS = Integer.getInteger("repatriation.turns", 11);
     private static final int TURN_SECONDS = 3;
-    private static final int LOADED_TURNS = Integer.getInteger("repatriation.loaded-turns", 30);
+    private static final int LOADED_TURNS = Integer.getInteger("repatriation.loaded-turns", 15);
     private static final double LOADED = 0.7;
     private static final String EMPTY = "/empty";
     private static final String DECIDE = "/v1/decisions";
@@ -72,7 +74,13 @@ public final class HttpFigures {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             try {
-                measure(new Load(port(service), bodies));
+                int port = port(service);
+                warmUp(new Load(port, bodies));
+                String told = measure("one person a case", new Load(port, onePerson(bodies)))
+                        + measure("one to three persons a case", new Load(port, bodies));
+                System.out.println(told);
+                Files.writeString(
+                        Files.createDirectories(Path.of("target", "benchmarks")).resolve("http.md"), told);
             } finally {
                 service.destroyForcibly();
             }
@@ -91,11 +99,22 @@ public final class HttpFigures {
         throw new IllegalStateException("the service did not start");
     }
 
-    private static void measure(Load load) throws IOException {
-        for (int i = 0; i < WARM_UP / (2 * TURN_SECONDS); i++) {
-            load.saturate(DECIDE, CALLERS, TURN_SECONDS);
+    private static List<String> onePerson(List<String> bodies) {
+        return bodies.stream().filter(body -> !body.contains("\"p2\"")).toList();
+    }
+
+    /** Asks until it grows no quicker, three times in a row. */
+    private static void warmUp(Load load) {
+        double most = 0;
+        for (int round = 0, noQuicker = 0; round < WARM_UP && noQuicker < 3; round++) {
             load.saturate(EMPTY, CALLERS, TURN_SECONDS);
+            double now = load.saturate(DECIDE, CALLERS, WARM_UP_SECONDS);
+            noQuicker = now > NO_QUICKER * most ? 0 : noQuicker + 1;
+            most = Math.max(most, now);
         }
+    }
+
+    private static String measure(String what, Load load) throws IOException {
         double[] empty = new double[TURNS];
         double[] decided = new double[TURNS];
         double[] share = new double[TURNS];
@@ -114,9 +133,9 @@ public final class HttpFigures {
             took.addAll(load.arrive(DECIDE, rate, TURN_SECONDS, turn));
         }
         long[] after = Load.processors();
-        String told = String.format(
+        return String.format(
                 Locale.ROOT,
-                "| %d callers, each asking again as soon as it is answered | a second, median of %d turns | least | most |%n"
+                "| %s; %d callers, each asking again as soon as it is answered | a second, median of %d turns | least | most |%n"
                         + "|---|---|---|---|%n"
                         + "| an empty handler | %,.0f | %,.0f | %,.0f |%n"
                         + "| decisions, recorded | %,.0f | %,.0f | %,.0f |%n"
@@ -124,7 +143,8 @@ public final class HttpFigures {
                         + "| decisions at moments fixed by chance | a second | p50, ms | p99, ms | p99 / p50 |%n"
                         + "|---|---|---|---|---|%n"
                         + "| at %.0f %% of the median above | %,.0f | %.2f | %.2f | %.1f |%n%n"
-                        + "Other machines of the host had the processors for %.0f %% of that time.%n",
+                        + "Other machines of the host had the processors for %.0f %% of that time.%n%n",
+                what,
                 CALLERS,
                 TURNS,
                 median(empty),
@@ -142,9 +162,6 @@ public final class HttpFigures {
                 Load.at(took, 0.99) / 1e6,
                 (double) Load.at(took, 0.99) / Load.at(took, 0.5),
                 100.0 * (after[1] - before[1]) / Math.max(1, after[0] - before[0]));
-        System.out.println(told);
-        Files.writeString(
-                Files.createDirectories(Path.of("target", "benchmarks")).resolve("http.md"), told);
     }
 
     private static double median(double[] all) {
