@@ -144,11 +144,15 @@ final class Deciding {
     private Routing.Way route(List<OnePerson> travelling, Engine.Look look) {
         Set<String> states = new HashSet<>();
         travelling.forEach(person -> states.add(person.person().nationality()));
-        List<Rule> across = rulebook.openingAcrossRegions(facts.custody(), facts.asOf());
+        String region = Routing.region(rulebook, facts);
+        boolean everywhere = region.equals("none") || facts.journey().programme() != Programme.NONE;
+        List<Rule> across = everywhere ? List.of() : rulebook.openingAcrossRegions(facts.custody(), facts.asOf());
         List<Port> ports = new ArrayList<>();
         for (PortFile file : rulebook.ports()) {
             Port port = file.port();
-            if (isProposed(port) || states.contains(port.country()) && mayMatter(port, across)) {
+            if (isProposed(port)
+                    || states.contains(port.country())
+                            && (everywhere || region.equals(port.region()) || opensTo(port, across))) {
                 ports.add(port);
             }
         }
@@ -161,14 +165,8 @@ final class Deciding {
         return routing.find();
     }
 
-    /** Whether a port can be opened, excluded or proposed from the place of custody. */
-    private boolean mayMatter(Port port, List<Rule> openingAcrossRegions) {
-        String region = Routing.region(rulebook, facts);
-        if (region.equals("none")
-                || region.equals(port.region())
-                || facts.journey().programme() != Programme.NONE) {
-            return true;
-        }
+    /** Whether one of the clauses that open a port in another region may open this one. */
+    private static boolean opensTo(Port port, List<Rule> openingAcrossRegions) {
         for (Rule rule : openingAcrossRegions) {
             if (rule.mayMeet(port)) {
                 return true;

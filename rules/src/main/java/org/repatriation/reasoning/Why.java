@@ -47,11 +47,13 @@ final class Why {
     }
 
     private static boolean sameReason(Found one, Found other) {
-        Rule rule = one.rule();
-        Rule that = other.rule();
+        return (one.rule() == other.rule() || sameReason(one.rule(), other.rule()))
+                && one.port().equals(other.port());
+    }
+
+    private static boolean sameReason(Rule rule, Rule that) {
         return rule.effect() == that.effect()
                 && rule.clause().equals(that.clause())
-                && one.port().equals(other.port())
                 && rule.because().equals(that.because())
                 && rule.evidence() == that.evidence()
                 && rule.source().equals(that.source());
