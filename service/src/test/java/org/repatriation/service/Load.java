@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
  */
 public final class Load {
     private static final int MOST_AT_ONCE = 64;
+    private static final int WARM_UP_ROUNDS = Integer.getInteger("repatriation.warm-up-rounds", 12);
+    private static final int WARM_UP_SECONDS = 15;
+    private static final double NO_QUICKER = 1.05;
 
     private final int port;
     private final List<byte[]> bodies;
@@ -36,6 +39,20 @@ public final class Load {
         this.bodies = bodies.stream()
                 .map(body -> body.getBytes(StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    /** Asks until the last of some paths has grown no quicker three times in a row; the others are asked a little beside it. */
+    public void warmUp(int callers, String... paths) {
+        double most = 0;
+        for (int round = 0, noQuicker = 0; round < WARM_UP_ROUNDS && noQuicker < 3; round++) {
+            double now = 0;
+            for (String path : paths) {
+                boolean last = path.equals(paths[paths.length - 1]);
+                now = saturate(path, callers, last ? WARM_UP_SECONDS : WARM_UP_SECONDS / 5);
+            }
+            noQuicker = now > NO_QUICKER * most ? 0 : noQuicker + 1;
+            most = Math.max(most, now);
+        }
     }
 
     /** As many answers as some callers get, each asking again as soon as it is answered; how many a second. */

@@ -43,7 +43,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class Figures {
     private static final int ENTRIES = Integer.getInteger("repatriation.entries", 1_000_000);
     private static final int SAMPLE = Integer.getInteger("repatriation.sample", 10_000);
-    private static final int WARM_UP = Integer.getInteger("repatriation.warmup", 40);
     private static final int SECONDS = Integer.getInteger("repatriation.seconds", 90);
     private static final int[] PERCENTS = Arrays.stream(
                     System.getProperty("repatriation.percents", "25,50").split(","))
@@ -219,8 +218,7 @@ public final class Figures {
             bodies.add(body(chance));
         }
         Load load = new Load(port, bodies);
-        load.saturate("/without", CALLERS, WARM_UP / 2);
-        load.saturate(RECORDED, CALLERS, WARM_UP / 2);
+        load.warmUp(CALLERS, "/without", RECORDED);
         for (int percent : PERCENTS) {
             double capacity = load.saturate(RECORDED, CALLERS, CAPACITY_SECONDS);
             double rate = capacity * percent / 100;

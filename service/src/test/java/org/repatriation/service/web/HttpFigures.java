@@ -37,9 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class HttpFigures {
     private static final int CASES = 512;
     private static final int CALLERS = 8;
-    private static final int WARM_UP = Integer.getInteger("repatriation.warm-up-rounds", 12);
-    private static final int WARM_UP_SECONDS = 15;
-    private static final double NO_QUICKER = 1.05;
     private static final int TURNS = Integer.getInteger("repatriation.turns", 11);
     private static final int TURN_SECONDS = 3;
     private static final int LOADED_TURNS = Integer.getInteger("repatriation.loaded-turns", 15);
@@ -75,7 +72,7 @@ public final class HttpFigures {
                     .start();
             try {
                 int port = port(service);
-                warmUp(new Load(port, bodies));
+                new Load(port, bodies).warmUp(CALLERS, EMPTY, DECIDE);
                 String told = measure("one person a case", new Load(port, onePerson(bodies)))
                         + measure("one to three persons a case", new Load(port, bodies));
                 System.out.println(told);
@@ -101,17 +98,6 @@ public final class HttpFigures {
 
     private static List<String> onePerson(List<String> bodies) {
         return bodies.stream().filter(body -> !body.contains("\"p2\"")).toList();
-    }
-
-    /** Asks until it grows no quicker, three times in a row. */
-    private static void warmUp(Load load) {
-        double most = 0;
-        for (int round = 0, noQuicker = 0; round < WARM_UP && noQuicker < 3; round++) {
-            load.saturate(EMPTY, CALLERS, TURN_SECONDS);
-            double now = load.saturate(DECIDE, CALLERS, WARM_UP_SECONDS);
-            noQuicker = now > NO_QUICKER * most ? 0 : noQuicker + 1;
-            most = Math.max(most, now);
-        }
     }
 
     private static String measure(String what, Load load) throws IOException {
