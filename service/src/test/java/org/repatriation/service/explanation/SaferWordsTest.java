@@ -2,12 +2,6 @@ package org.repatriation.service.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.repatriation.reasoning.Reasoner;
-import org.repatriation.rulebook.Rulebook;
-import org.repatriation.service.api.model.CaseRequest;
-import org.repatriation.service.api.model.Decision;
-import org.repatriation.service.api.model.Explanation;
 import org.repatriation.service.api.model.PersonDecision;
 import org.repatriation.service.api.model.PersonExplanation;
 import org.repatriation.service.api.model.Section;
-import org.repatriation.service.decision.Decisions;
-import org.repatriation.service.intake.CaseIntake;
 
 /** What no page may say, whatever the case: over the sixty golden cases and several hundred made of numbers. */
 class SaferWordsTest {
-    private static final Path CASES = Path.of("src/test/resources/golden/cases.jsonl");
-    private static final Rulebook RULEBOOK = Rulebook.carried();
-    private static final Reasoner REASONER = new Reasoner(RULEBOOK);
-    private static final CaseIntake INTAKE = new CaseIntake(RULEBOOK);
-    private static final Decisions DECISIONS = new Decisions(REASONER, null);
-    private static final Explanations EXPLANATIONS = new Explanations(REASONER);
-    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T12:00:00Z");
     private static final int GENERATED = 400;
 
     /** The name of a clause, or words joined as only codes are. */
@@ -50,44 +30,15 @@ class SaferWordsTest {
             List.of("The rules that were looked at allow", "You cannot be returned yet");
     private static final String MUST_NOT = "You must not be returned";
 
-    private record Told(CaseRequest request, Decision decision, Explanation explanation) {
-        PersonDecision person(PersonExplanation page) {
-            return decision.persons().stream()
-                    .filter(one -> one.id().equals(page.id()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
     private static List<Told> all;
 
     private static List<Told> all() {
         if (all == null) {
-            all = Stream.concat(golden(), generated()).map(SaferWordsTest::tell).toList();
+            all = Stream.concat(Told.golden().stream(), generated())
+                    .map(Told::of)
+                    .toList();
         }
         return all;
-    }
-
-    private static Stream<String> golden() {
-        try {
-            return Files.readAllLines(CASES).stream();
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static Told tell(String body) {
-        CaseRequest request = read(body);
-        Decision decision = DECISIONS.tryOut(request, INTAKE.facts(request), NOW);
-        return new Told(request, decision, EXPLANATIONS.texts(request, decision));
-    }
-
-    private static CaseRequest read(String body) {
-        try {
-            return INTAKE.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     /** Cases in two years, on both borders, whose answers about protection are drawn at random. */
@@ -305,12 +256,12 @@ class SaferWordsTest {
     @Test
     void every_clause_that_settles_a_return_has_words_for_the_person() {
         List<String> settling = List.of("COVERS", "BARS", "DIVERTS", "REFERS");
-        List<String> without = RULEBOOK.rules().stream()
+        List<String> without = Told.RULEBOOK.rules().stream()
                 .filter(rule -> settling.contains(rule.effect().name()))
                 .map(rule -> rule.clause())
                 .distinct()
-                .filter(clause -> RULEBOOK.sentences().law(clause).isEmpty()
-                        || RULEBOOK.sentences().reason(clause, List.of()).isEmpty())
+                .filter(clause -> Told.RULEBOOK.sentences().law(clause).isEmpty()
+                        || Told.RULEBOOK.sentences().reason(clause, List.of()).isEmpty())
                 .toList();
 
         assertThat(without).isEmpty();
