@@ -95,7 +95,7 @@ final class Packed {
             try {
                 Native.load();
                 return true;
-            } catch (UnsatisfiedLinkError | RuntimeException notHere) {
+            } catch (LinkageError | RuntimeException notHere) {
                 return false;
             }
         }

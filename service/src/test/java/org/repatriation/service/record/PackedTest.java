@@ -3,10 +3,13 @@ package org.repatriation.service.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is recorded is made small, and read again in whichever way it was made small. */
 class PackedTest {
@@ -43,6 +46,28 @@ class PackedTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("an entry of the record is not as it was written");
         }
+    }
+
+    /** Packs in a JVM of its own, and tells in which way. */
+    public static final class InItsOwn {
+        public static void main(String[] none) {
+            byte[] packed = Packed.pack(bytes(TEXT));
+            System.out.println(packed[0] + " " + Packed.unpack(packed).equals(TEXT));
+        }
+    }
+
+    @Test
+    void where_zstandard_cannot_be_unpacked_the_way_of_the_jdk_is_taken(@TempDir Path folder) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + folder.resolve("missing"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        InItsOwn.class.getName())
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+                .isEqualTo("1 true");
     }
 
     private static byte[] bytes(String text) {
