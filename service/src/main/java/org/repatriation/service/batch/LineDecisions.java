@@ -9,13 +9,13 @@ import org.repatriation.reasoning.Case;
 import org.repatriation.service.api.model.BatchSummary;
 import org.repatriation.service.api.model.BatchTrailer;
 import org.repatriation.service.api.model.CaseRequest;
-import org.repatriation.service.api.model.Decision;
 import org.repatriation.service.api.model.Outcome;
 import org.repatriation.service.api.model.RulebookRef;
 import org.repatriation.service.api.model.UnrecordedDecision;
 import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.decision.UnrecordedDecisions;
 import org.repatriation.service.intake.CaseIntake;
+import org.repatriation.service.record.Answer;
 import org.repatriation.service.record.RecordUnavailable;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,22 +44,20 @@ public final class LineDecisions {
      * @param outcome what was decided; empty where the line got a problem
      * @param written the decision or the problem as one line, without its end
      */
-    public record Answered(Optional<Outcome> outcome, byte[] written) {}
+    public record Answered(Optional<Outcome> outcome, byte[] written) {
+        private static Answered of(Answer answer) {
+            return new Answered(Optional.of(answer.decision().outcome()), answer.text());
+        }
+
+        private static Answered of(UnrecordedDecision decision) {
+            return new Answered(Optional.of(decision.outcome()), JSON.writeValueAsBytes(decision));
+        }
+    }
 
     /** How a case that was read is decided. */
     @FunctionalInterface
     private interface Way {
-        Answer decide(CaseRequest request, Case facts, long line);
-    }
-
-    private record Answer(Outcome outcome, Object written) {
-        static Answer of(Decision decision) {
-            return new Answer(decision.outcome(), decision);
-        }
-
-        static Answer of(UnrecordedDecision decision) {
-            return new Answer(decision.outcome(), decision);
-        }
+        Answered decide(CaseRequest request, Case facts, long line);
     }
 
     private LineDecisions(CaseIntake intake, LineProblems problems, RulebookRef rulebook, boolean recorded, Way way) {
@@ -77,7 +75,7 @@ public final class LineDecisions {
                 problems,
                 decisions.rulebook(),
                 false,
-                (request, facts, line) -> Answer.of(decisions.decide(request, facts)));
+                (request, facts, line) -> Answered.of(decisions.decide(request, facts)));
     }
 
     /**
@@ -92,7 +90,7 @@ public final class LineDecisions {
                 problems,
                 rulebook,
                 true,
-                (request, facts, line) -> Answer.of(
+                (request, facts, line) -> Answered.of(
                         decisions.decide(request, facts, intake.now(), key.map(given -> given + "\n" + line))));
     }
 
@@ -103,8 +101,7 @@ public final class LineDecisions {
                 throw unreachable;
             }
             CaseRequest request = intake.readLine(line.bytes().orElseThrow(CaseIntake::lineTooLong));
-            Answer answer = way.decide(request, intake.facts(request), line.number());
-            return new Answered(Optional.of(answer.outcome()), JSON.writeValueAsBytes(answer.written()));
+            return way.decide(request, intake.facts(request), line.number());
         } catch (RuntimeException why) {
             if (why instanceof RecordUnavailable noRecord) {
                 unreachable = noRecord;

@@ -32,6 +32,12 @@ final class Contacts {
             Comparator.comparing(Contact::role).thenComparing(Contact::office);
     private static final double EARTH_RADIUS_KM = 6371;
 
+    /** Where an office is that has no place: it is there for the whole country. */
+    private static final String ANYWHERE = "";
+
+    /** Where an office is whose place is none that the rulebook lists. */
+    private static final String ELSEWHERE = "elsewhere";
+
     private final Rulebook rulebook;
     /** The Beta groups by place, the nearest first; none where the position of the place is not known. */
     private final Map<String, List<Office>> betaGroups;
@@ -62,14 +68,15 @@ final class Contacts {
         boolean consulateForbidden =
                 decided.prohibitions().stream().anyMatch(act -> act.act().equals("consular-contact"));
         List<Contact> contacts = new ArrayList<>();
-        List<Office> open = rulebook.offices().stream()
-                .filter(office -> office.isOpen(facts.asOf()))
-                .toList();
-        for (Office office : open) {
-            boolean here = office.place().filter(held::equals).isPresent();
+        for (Office office : rulebook.offices()) {
+            String place = office.place().orElse(ANYWHERE);
+            boolean here = place.equals(held);
             boolean there = port.isPresent()
-                    && (office.place().equals(port)
+                    && (port.get().equals(place)
                             || port.get().equals(office.details().get("port")));
+            if (!(here || there || place.equals(ANYWHERE) || place.equals(ELSEWHERE)) || !office.isOpen(facts.asOf())) {
+                continue;
+            }
             switch (office.kind()) {
                 case "consulate" -> {
                     String of = office.details().getOrDefault("of", "MEX");
@@ -94,9 +101,7 @@ final class Contacts {
                     }
                 }
                 case "shelter" -> {
-                    boolean anywhere = !heldByMexico
-                            && office.place().filter("elsewhere"::equals).isPresent();
-                    if (childAlone && port.isPresent() && (there || anywhere)) {
+                    if (childAlone && port.isPresent() && (there || !heldByMexico && place.equals(ELSEWHERE))) {
                         contacts.add(contact(office, ContactRole.SHELTERS));
                     }
                 }

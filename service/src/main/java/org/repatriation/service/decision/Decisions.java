@@ -8,6 +8,7 @@ import org.repatriation.reasoning.Case;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.api.model.Decision;
+import org.repatriation.service.record.Answer;
 import org.repatriation.service.record.DecisionRecords;
 import org.repatriation.service.record.KeyReused;
 
@@ -27,7 +28,7 @@ public final class Decisions {
     }
 
     /**
-     * Decides a case and returns the decision when it is recorded durably.
+     * Decides a case and answers when the decision is recorded durably.
      *
      * @param request the case as it was posted
      * @param facts the facts that were made of it
@@ -35,7 +36,7 @@ public final class Decisions {
      * @param key the key under which the same request may be sent again
      * @throws KeyRefused where the key belongs to another request, or to the same one while it is being decided
      */
-    public Decision decide(CaseRequest request, Case facts, OffsetDateTime now, Optional<String> key) {
+    public Answer decide(CaseRequest request, Case facts, OffsetDateTime now, Optional<String> key) {
         return key.isEmpty()
                 ? records.keep(write(request, facts, now), request, key)
                 : once(key.get(), request, facts, now);
@@ -51,7 +52,7 @@ public final class Decisions {
         return records.find(id);
     }
 
-    private Decision once(String key, CaseRequest request, Case facts, OffsetDateTime now) {
+    private Answer once(String key, CaseRequest request, Case facts, OffsetDateTime now) {
         CaseRequest other = running.putIfAbsent(key, request);
         if (other != null) {
             throw new KeyRefused(other.equals(request) ? KeyRefused.Why.IN_USE : KeyRefused.Why.REUSED);
@@ -59,7 +60,7 @@ public final class Decisions {
         try {
             Optional<Decision> earlier = records.underKey(key, request);
             return earlier.isPresent()
-                    ? earlier.get()
+                    ? Answer.of(earlier.get())
                     : records.keep(write(request, facts, now), request, Optional.of(key));
         } catch (KeyReused reused) {
             throw new KeyRefused(KeyRefused.Why.REUSED);

@@ -47,18 +47,19 @@ public final class DecisionRecords {
      * Records a decision; returns when it is durable.
      *
      * @param key the key under which the request was sent
-     * @return the decision; where the same request was decided meanwhile by another service, that one's decision
+     * @return the decision as it is answered; where the same request was decided meanwhile by another service, that one's
      * @throws KeyReused where the key belongs to another request
      * @throws RecordUnavailable where it could not be recorded, or nobody can tell whether it was
      */
-    public Decision keep(Decision decision, CaseRequest request, Optional<String> key) {
+    public Answer keep(Decision decision, CaseRequest request, Optional<String> key) {
         String facts = RecordText.canonical(request);
         CaseKey caseKey = keys.newCase(decision.id());
         Set<String> clauses = clauses(decision);
+        byte[] answer = RecordText.canonical(decision);
         try {
             long position = log.add(new NewDecision(
                     decision,
-                    caseKey.seal(Kind.DECISION, decision.id(), Packed.pack(RecordText.whole(decision, facts))),
+                    caseKey.seal(Kind.DECISION, decision.id(), Packed.pack(RecordText.whole(answer, facts))),
                     caseKey.wrapped(),
                     Optional.ofNullable(decision.caseReference()).map(this::caseHash),
                     key.map(name -> use(name, facts)),
@@ -66,9 +67,9 @@ public final class DecisionRecords {
                     blocks,
                     PersonCell.rows(decision, request)));
             blocks.written(clauses, position);
-            return decision;
+            return new Answer(decision, RecordText.sent(decision, answer));
         } catch (RequestKeys.Decided meanwhile) {
-            return find(meanwhile.decision()).orElseThrow();
+            return Answer.of(find(meanwhile.decision()).orElseThrow());
         }
     }
 

@@ -2,10 +2,12 @@ package org.repatriation.service.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.repatriation.service.api.model.CaseRequest;
@@ -31,16 +33,29 @@ public final class RecordText {
             .build();
 
     /** Writes as {@link Canonical} does, at once and without a tree. */
-    private static final JsonMapper CANONICAL = JSON.rebuild()
+    private static final JsonMapper SORTED = JSON.rebuild()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addMixIn(Decision.class, WithoutOwn.class)
-            .addMixIn(PersonDecision.class, WithoutWhyNot.class)
             .build();
+
+    private static final JsonMapper CANONICAL =
+            SORTED.rebuild().addMixIn(PersonDecision.class, WithoutWhyNot.class).build();
 
     private static final byte[] ANSWER = "{\"answer\":".getBytes(StandardCharsets.UTF_8);
     private static final byte[] FACTS = ",\"facts\":".getBytes(StandardCharsets.UTF_8);
+
+    /** What stands before the answer where a decision is sent. */
+    private record Own(
+            String id,
+            OffsetDateTime decidedAt,
+            @JsonProperty("final") boolean isFinal,
+            Review review) {
+        private static Own of(Decision decision) {
+            return new Own(decision.id(), decision.decidedAt(), decision._final(), decision.review());
+        }
+    }
 
     private RecordText() {}
 
@@ -52,12 +67,30 @@ public final class RecordText {
 
     /** A case as it was posted, in its one way to be written. */
     static String canonical(CaseRequest request) {
-        return new String(written(request), StandardCharsets.UTF_8);
+        return new String(written(CANONICAL, request), StandardCharsets.UTF_8);
     }
 
-    /** What the record holds of a decision: the answer, and the facts as they were written before. */
-    static byte[] whole(Decision decision, String facts) {
-        byte[] answer = written(decision);
+    /** What was answered, in its one way to be written. */
+    static byte[] canonical(Decision decision) {
+        return written(CANONICAL, decision);
+    }
+
+    /** A decision as it is sent, with why-not where it has that. */
+    static byte[] sent(Decision decision) {
+        return sent(decision, written(SORTED, decision));
+    }
+
+    /** A decision as it is sent, of an answer that is written. */
+    static byte[] sent(Decision decision, byte[] answer) {
+        byte[] own = JSON.writeValueAsBytes(Own.of(decision));
+        byte[] sent = Arrays.copyOf(own, own.length + answer.length - 1);
+        System.arraycopy(answer, 0, sent, own.length - 1, answer.length);
+        sent[own.length - 1] = ',';
+        return sent;
+    }
+
+    /** What the record holds of a decision: the answer and the facts, both as they were written before. */
+    static byte[] whole(byte[] answer, String facts) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream(answer.length + facts.length() + 64);
         whole.writeBytes(ANSWER);
         whole.writeBytes(answer);
@@ -68,8 +101,8 @@ public final class RecordText {
     }
 
     /** Control characters are escaped in another way than {@link Canonical} does; they are so rare that a tree may be made. */
-    private static byte[] written(Object value) {
-        byte[] text = CANONICAL.writeValueAsBytes(value);
+    private static byte[] written(JsonMapper mapper, Object value) {
+        byte[] text = mapper.writeValueAsBytes(value);
         for (int i = 1; i < text.length; i++) {
             if (text[i] == 'u' && text[i - 1] == '\\') {
                 return Canonical.write(read(new String(text, StandardCharsets.UTF_8)))

@@ -19,6 +19,7 @@ import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.intake.Fault;
 import org.repatriation.service.intake.Fault.Code;
 import org.repatriation.service.intake.RequestRefused;
+import org.repatriation.service.record.Answer;
 import org.repatriation.service.record.DecisionRecords;
 import org.repatriation.service.record.Recorded;
 import org.repatriation.service.replay.Replays;
@@ -62,20 +63,28 @@ final class DecisionsResource implements DecisionsApi {
     public ResponseEntity<Decision> decide(CaseRequest request, Explain explain, String key) {
         Optional<String> idempotencyKey = Optional.ofNullable(key);
         idempotencyKey.ifPresent(DecisionsResource::check);
-        Decision kept = decisions.decide(request, intake.facts(request), intake.now(), idempotencyKey);
-        Decision decision = explain == Explain.FULL ? explanations.withWhyNot(intake.told(request), kept) : kept;
-        return ResponseEntity.created(URI.create(PATH_DECIDE + "/" + decision.id()))
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(decision);
+        Answer kept = decisions.decide(request, intake.facts(request), intake.now(), idempotencyKey);
+        Answer answer = explain == Explain.FULL
+                ? Answer.of(explanations.withWhyNot(intake.told(request), kept.decision()))
+                : kept;
+        return sent(
+                ResponseEntity.created(
+                        URI.create(PATH_DECIDE + "/" + answer.decision().id())),
+                answer);
     }
 
     @Override
     public ResponseEntity<Decision> readDecision(String id) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
+        return sent(ResponseEntity.ok(), Answer.of(recorded(id).decision()));
+    }
+
+    /** Sends the text, so that what was recorded is not written a second time; the generated interface knows only the object. */
+    @SuppressWarnings("unchecked")
+    private static ResponseEntity<Decision> sent(ResponseEntity.BodyBuilder response, Answer answer) {
+        ResponseEntity<?> text = response.cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(recorded(id).decision());
+                .body(answer.text());
+        return (ResponseEntity<Decision>) text;
     }
 
     @Override

@@ -302,7 +302,9 @@ class FaultsTest {
                 postgres.signal("CONT");
                 keepWhenReached(record);
                 Decision again = record.like(answer);
-                Decision told = record.records.keep(again, request, Optional.of("slow " + decision.id()));
+                Decision told = record.records
+                        .keep(again, request, Optional.of("slow " + decision.id()))
+                        .decision();
                 assertThat(told.id())
                         .as("what was sent again under its key is decided once")
                         .isIn(decision.id(), again.id());
@@ -500,6 +502,7 @@ class FaultsTest {
                                 try {
                                     told.add(record.records
                                             .keep(record.like(answer), request, Optional.of(key))
+                                            .decision()
                                             .id());
                                 } finally {
                                     both.countDown();
@@ -558,6 +561,7 @@ class FaultsTest {
     private static String keep(OpenRecord record) {
         return record.records
                 .keep(record.like(answer), request, Optional.empty())
+                .decision()
                 .id();
     }
 

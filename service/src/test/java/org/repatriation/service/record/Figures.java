@@ -180,7 +180,10 @@ public final class Figures {
         String body = body(chance);
         CaseRequest request = intake.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         Decision decision = decisions.tryOut(request, intake.facts(request), intake.now());
-        return new Template(decision, request, Packed.pack(RecordText.whole(decision, RecordText.canonical(request))));
+        return new Template(
+                decision,
+                request,
+                Packed.pack(RecordText.whole(RecordText.canonical(decision), RecordText.canonical(request))));
     }
 
     private String body(Random chance) throws IOException {
@@ -197,10 +200,11 @@ public final class Figures {
 
     /** Answers as `POST /v1/decisions` does, and records nothing. */
     private final class WithoutRecord {
-        public ResponseEntity<Decision> decide(@RequestBody CaseRequest request) {
+        public ResponseEntity<byte[]> decide(@RequestBody CaseRequest request) {
             return ResponseEntity.status(201)
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(decisions.tryOut(request, intake.facts(request), intake.now()));
+                    .body(Answer.of(decisions.tryOut(request, intake.facts(request), intake.now()))
+                            .text());
         }
     }
 

@@ -29,10 +29,18 @@ class RecordTextTest {
             ObjectNode whole = RecordText.object();
             whole.set("answer", RecordText.answer(decision));
             whole.set("facts", RecordText.facts(request));
-            assertThat(new String(RecordText.whole(decision, RecordText.canonical(request)), StandardCharsets.UTF_8))
+            assertThat(new String(
+                            RecordText.whole(RecordText.canonical(decision), RecordText.canonical(request)),
+                            StandardCharsets.UTF_8))
                     .isEqualTo(Canonical.write(whole))
                     .contains("caseReference")
                     .doesNotContain("decidedAt");
+            JsonNode sent = RecordText.read(new String(Answer.of(decision).text(), StandardCharsets.UTF_8));
+            assertThat(sent.get("id").asString()).isEqualTo("01");
+            assertThat(sent.get("decidedAt").asString()).isEqualTo("2020-03-10T00:00:00Z");
+            assertThat(RecordText.answer(RecordText.decision(
+                            sent, "01", OffsetDateTime.parse("2020-03-10T00:00Z"), java.util.Optional.empty())))
+                    .isEqualTo(RecordText.answer(decision));
         }
     }
 

@@ -31,6 +31,7 @@ public final class RecordWriter {
                             try {
                                 String id = record.records
                                         .keep(record.like(answer), request, Optional.empty())
+                                        .decision()
                                         .id();
                                 synchronized (RecordWriter.class) {
                                     System.out.println(id);

@@ -181,8 +181,9 @@ public final class HttpFigures {
         CaseRequest example =
                 intake.read(new ByteArrayInputStream(intake.example().readAllBytes()));
         return service.getBean(JsonMapper.class)
-                .valueToTree(service.getBean(Decisions.class)
-                        .decide(example, intake.facts(example), intake.now(), Optional.empty()));
+                .readTree(service.getBean(Decisions.class)
+                        .decide(example, intake.facts(example), intake.now(), Optional.empty())
+                        .text());
     }
 
     /** Parses what it is sent and writes the same answer each time. */
