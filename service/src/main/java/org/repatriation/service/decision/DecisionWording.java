@@ -2,7 +2,9 @@ package org.repatriation.service.decision;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.repatriation.reasoning.Case;
 import org.repatriation.reasoning.Determination;
@@ -47,6 +49,13 @@ final class DecisionWording {
     static final String ADVISORY = "A person confirms this decision before anyone acts on it.";
     static final String STUDY_ADVISORY =
             ADVISORY + " The case was posted as a study; this answer is no basis for a return.";
+
+    private static final Map<org.repatriation.vocabulary.Outcome, Outcome> OUTCOMES =
+            words(org.repatriation.vocabulary.Outcome.class, Outcome::fromValue);
+    private static final Map<org.repatriation.vocabulary.Effect, Effect> EFFECTS =
+            words(org.repatriation.vocabulary.Effect.class, Effect::fromValue);
+    private static final Map<org.repatriation.vocabulary.Evidence, Evidence> EVIDENCE =
+            words(org.repatriation.vocabulary.Evidence.class, Evidence::fromValue);
 
     private final RulebookRef rulebook;
     private final Contacts contacts;
@@ -181,19 +190,28 @@ final class DecisionWording {
     }
 
     private static Outcome outcome(org.repatriation.vocabulary.Outcome outcome) {
-        return Outcome.fromValue(outcome.name());
+        return OUTCOMES.get(outcome);
     }
 
     private static Effect effect(org.repatriation.vocabulary.Effect effect) {
-        return Effect.fromValue(effect.name());
+        return EFFECTS.get(effect);
     }
 
     private static Evidence evidence(org.repatriation.vocabulary.Evidence evidence) {
-        return Evidence.fromValue(evidence.name());
+        return EVIDENCE.get(evidence);
     }
 
     private static Certainty certainty(Determination.Certainty certainty) {
         return Certainty.fromValue(certainty.name());
+    }
+
+    /** What the contract calls each word of the vocabulary, looked up once. */
+    private static <A extends Enum<A>, B> Map<A, B> words(Class<A> vocabulary, Function<String, B> contract) {
+        Map<A, B> words = new EnumMap<>(vocabulary);
+        for (A word : vocabulary.getEnumConstants()) {
+            words.put(word, contract.apply(word.name()));
+        }
+        return words;
     }
 
     private static <A, B> List<B> all(List<A> list, Function<A, B> each) {

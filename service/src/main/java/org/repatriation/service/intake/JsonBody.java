@@ -176,6 +176,9 @@ final class JsonBody {
 
     /** A property name as a step of a JSON Pointer; one that is absurdly long is cut. */
     static String step(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         StringBuilder step = new StringBuilder();
         for (int code : name.codePoints().limit(LONGEST_NAME).toArray()) {
             switch (code) {
@@ -185,5 +188,15 @@ final class JsonBody {
             }
         }
         return step.toString();
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '~' || c == '/' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return name.length() <= LONGEST_NAME;
     }
 }

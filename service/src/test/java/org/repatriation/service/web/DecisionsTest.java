@@ -45,17 +45,17 @@ class DecisionsTest {
         assertThat(decision.propertyNames())
                 .containsExactly(
                         "id",
-                        "caseReference",
-                        "asOf",
-                        "study",
                         "decidedAt",
-                        "rulebook",
-                        "outcome",
-                        "evidence",
+                        "final",
                         "advisory",
-                        "persons",
+                        "asOf",
+                        "caseReference",
+                        "evidence",
                         "handover",
-                        "final");
+                        "outcome",
+                        "persons",
+                        "rulebook",
+                        "study");
         assertThat(decision.get("outcome").asString()).isEqualTo("RETURNABLE");
         assertThat(decision.get("decidedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
         assertThat(decision.at("/handover/port").asString()).isEqualTo("nuevo-laredo");
