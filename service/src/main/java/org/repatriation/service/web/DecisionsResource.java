@@ -67,7 +67,7 @@ final class DecisionsResource implements DecisionsApi {
         Answer answer = explain == Explain.FULL
                 ? Answer.of(explanations.withWhyNot(intake.told(request), kept.decision()))
                 : kept;
-        return sent(
+        return Sent.decision(
                 ResponseEntity.created(
                         URI.create(PATH_DECIDE + "/" + answer.decision().id())),
                 answer);
@@ -75,16 +75,7 @@ final class DecisionsResource implements DecisionsApi {
 
     @Override
     public ResponseEntity<Decision> readDecision(String id) {
-        return sent(ResponseEntity.ok(), Answer.of(recorded(id).decision()));
-    }
-
-    /** Sends the text, so that what was recorded is not written a second time; the generated interface knows only the object. */
-    @SuppressWarnings("unchecked")
-    private static ResponseEntity<Decision> sent(ResponseEntity.BodyBuilder response, Answer answer) {
-        ResponseEntity<?> text = response.cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(answer.text());
-        return (ResponseEntity<Decision>) text;
+        return Sent.decision(ResponseEntity.ok(), Answer.of(recorded(id).decision()));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.repatriation.service.intake.Fault;
 import org.repatriation.service.intake.Fault.Code;
 import org.repatriation.service.intake.RequestRefused;
 import org.repatriation.service.intake.Words;
+import org.repatriation.service.record.Answer;
 import org.repatriation.service.record.DecisionRecords;
 import org.repatriation.service.record.Erasures;
 import org.repatriation.service.record.Found;
@@ -109,10 +110,7 @@ final class RecordResource implements RecordApi {
     public ResponseEntity<Decision> reviewDecision(String id, ReviewRequest request) {
         check(request);
         Decision decision = reviews.review(id, request).orElseThrow(RecordResource::unknown);
-        return ResponseEntity.created(URI.create("/v1/decisions/" + decision.id()))
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(decision);
+        return Sent.decision(ResponseEntity.created(URI.create("/v1/decisions/" + decision.id())), Answer.of(decision));
     }
 
     @Override

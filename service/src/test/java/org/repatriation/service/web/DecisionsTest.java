@@ -60,8 +60,8 @@ class DecisionsTest {
         assertThat(decision.get("decidedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
         assertThat(decision.at("/handover/port").asString()).isEqualTo("nuevo-laredo");
         assertThat(decision.at("/handover/earliest").toString())
-                .isEqualTo("{\"opens\":\"2020-03-10T08:00:00-05:00\",\"closes\":\"2020-03-10T22:00:00-05:00\","
-                        + "\"certainty\":\"OPEN\"}");
+                .isEqualTo("{\"certainty\":\"OPEN\",\"closes\":\"2020-03-10T22:00:00-05:00\","
+                        + "\"opens\":\"2020-03-10T08:00:00-05:00\"}");
         assertThat(decision.at("/handover/notEarlierBecause").asString()).isEqualTo("ports/nuevo-laredo");
     }
 
