@@ -116,32 +116,9 @@ public final class SideBySide {
 
     /** A bar for each of them, as long as its median. */
     String plot() {
-        double longest =
-                ways.values().stream().mapToDouble(way -> way.micros(0.5)).max().orElseThrow();
-        StringBuilder svg = new StringBuilder(String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"%d\" font-family=\"sans-serif\" font-size=\"14\">"
-                        + "<title>%s, median</title>%n",
-                40 + 30 * ways.size(),
-                name));
-        svg.append(String.format(Locale.ROOT, "<text x=\"10\" y=\"22\">%s, median</text>%n", name));
-        int y = 40;
-        for (Map.Entry<String, Way> one : ways.entrySet()) {
-            double micros = one.getValue().micros(0.5);
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<text x=\"10\" y=\"%d\">%s</text><rect x=\"230\" y=\"%d\" width=\"%.1f\" height=\"20\" fill=\"#35608d\"/>"
-                            + "<text x=\"%.1f\" y=\"%d\">%.1f us</text>%n",
-                    y + 15,
-                    one.getKey(),
-                    y,
-                    380 * micros / longest,
-                    236 + 380 * micros / longest,
-                    y + 15,
-                    micros));
-            y += 30;
-        }
-        return svg.append("</svg>\n").toString();
+        Map<String, Double> medians = new LinkedHashMap<>();
+        ways.forEach((called, way) -> medians.put(called, way.micros(0.5)));
+        return Plot.bars(name + ", median", medians, "us");
     }
 
     /** Prints the table and writes it and the plot to {@code target/benchmarks}. */

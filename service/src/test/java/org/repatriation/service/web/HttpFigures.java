@@ -41,6 +41,7 @@ public final class HttpFigures {
     private static final int TURN_SECONDS = 3;
     private static final int LOADED_TURNS = Integer.getInteger("repatriation.loaded-turns", 15);
     private static final double LOADED = 0.7;
+    private static final int LONGEST_BAR = 40;
     private static final String EMPTY = "/empty";
     private static final String DECIDE = "/v1/decisions";
 
@@ -121,11 +122,11 @@ public final class HttpFigures {
         long[] after = Load.processors();
         return String.format(
                 Locale.ROOT,
-                "| %s; %d callers, each asking again as soon as it is answered | a second, median of %d turns | least | most |%n"
-                        + "|---|---|---|---|%n"
-                        + "| an empty handler | %,.0f | %,.0f | %,.0f |%n"
-                        + "| decisions, recorded | %,.0f | %,.0f | %,.0f |%n"
-                        + "| decisions beside the empty handler | %.2f | %.2f | %.2f |%n%n"
+                "| %s; %d callers, each asking again as soon as it is answered | a second, median of %d turns | least | most | |%n"
+                        + "|---|---|---|---|---|%n"
+                        + "| an empty handler | %,.0f | %,.0f | %,.0f | %s |%n"
+                        + "| decisions, recorded | %,.0f | %,.0f | %,.0f | %s |%n"
+                        + "| decisions beside the empty handler | %.2f | %.2f | %.2f | |%n%n"
                         + "| decisions at moments fixed by chance | a second | p50, ms | p99, ms | p99 / p50 |%n"
                         + "|---|---|---|---|---|%n"
                         + "| at %.0f %% of the median above | %,.0f | %.2f | %.2f | %.1f |%n%n"
@@ -136,9 +137,11 @@ public final class HttpFigures {
                 median(empty),
                 least(empty),
                 most(empty),
+                bar(1),
                 median(decided),
                 least(decided),
                 most(decided),
+                bar(median(share)),
                 median(share),
                 least(share),
                 most(share),
@@ -148,6 +151,11 @@ public final class HttpFigures {
                 Load.at(took, 0.99) / 1e6,
                 (double) Load.at(took, 0.99) / Load.at(took, 0.5),
                 100.0 * (after[1] - before[1]) / Math.max(1, after[0] - before[0]));
+    }
+
+    /** A bar as long as a share of the longest. */
+    private static String bar(double share) {
+        return "█".repeat(Math.max(1, (int) Math.round(LONGEST_BAR * share)));
     }
 
     private static double median(double[] all) {
