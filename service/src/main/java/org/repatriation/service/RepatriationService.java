@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.repatriation.reasoning.Reasoner;
@@ -81,9 +82,14 @@ public class RepatriationService {
         return start(rulebook(arguments), arguments);
     }
 
-    /** Starts the service for callers: the rules of this year are compiled at once, and it warms up before it says it is ready. */
+    /**
+     * Starts the service for callers: the rules of this year are compiled at once, and it warms up before it says it is ready. Its
+     * own rulebook, which has no mistakes, is read while the rest starts; an edited one before anything else.
+     */
     private static void run(String... arguments) {
-        Rulebook rulebook = rulebook(arguments);
+        CompletableFuture<Rulebook> rulebook = option(RULEBOOK, arguments).isPresent()
+                ? CompletableFuture.completedFuture(rulebook(arguments))
+                : CompletableFuture.supplyAsync(Rulebook::carried, RepatriationService::inBackground);
         boolean told = option(WARM_UP, arguments).isPresent();
         SpareMemory.giveBack();
         start(
@@ -101,23 +107,27 @@ public class RepatriationService {
 
     /** Starts the service with a rulebook that was read elsewhere; rules are compiled when the first case needs them. */
     public static ConfigurableApplicationContext start(Rulebook rulebook, String... arguments) {
-        return start(rulebook, reasoner -> {}, arguments);
+        return start(CompletableFuture.completedFuture(rulebook), reasoner -> {}, arguments);
     }
 
     private static ConfigurableApplicationContext start(
-            Rulebook rulebook, Consumer<Reasoner> meanwhile, String... arguments) {
-        Reasoner reasoner = new Reasoner(rulebook);
-        Thread compiling = new Thread(() -> meanwhile.accept(reasoner), "compiling");
-        compiling.setDaemon(true);
-        compiling.start();
+            CompletableFuture<Rulebook> rulebook, Consumer<Reasoner> meanwhile, String... arguments) {
+        CompletableFuture<Reasoner> reasoner = rulebook.thenApply(Reasoner::new);
+        reasoner.thenAcceptAsync(meanwhile, RepatriationService::inBackground);
         SpringApplication application = new SpringApplication(RepatriationService.class);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
-            beans.registerBean(Rulebook.class, () -> rulebook);
-            beans.registerBean(Reasoner.class, () -> reasoner);
+            beans.registerBean(Rulebook.class, rulebook::join);
+            beans.registerBean(Reasoner.class, reasoner::join);
         });
         application.addInitializers(new RecordPlace());
         return application.run(arguments);
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "rulebook");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     static int check(String folder, PrintStream out) {

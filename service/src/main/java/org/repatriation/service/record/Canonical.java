@@ -76,7 +76,7 @@ public final class Canonical {
         out.append(text, written, text.length()).append('"');
     }
 
-    private static void escaped(char c, StringBuilder out) {
+    static void escaped(char c, StringBuilder out) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");

@@ -85,15 +85,15 @@ class BatchesTest {
         assertThat(decision.propertyNames())
                 .containsExactly(
                         "outcome",
-                        "caseReference",
+                        "advisory",
                         "asOf",
-                        "study",
+                        "caseReference",
+                        "evidence",
+                        "handover",
+                        "persons",
                         "recorded",
                         "rulebook",
-                        "evidence",
-                        "advisory",
-                        "persons",
-                        "handover");
+                        "study");
         assertThat(decision.get("recorded").asBoolean()).isFalse();
         assertThat(decision.get("advisory").asString())
                 .isEqualTo(
