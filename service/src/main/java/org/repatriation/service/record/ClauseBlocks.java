@@ -12,12 +12,8 @@ import java.util.Set;
 final class ClauseBlocks {
     static final int SIZE = 256;
 
-    private static final Rows.Kind BLOCK = new Rows.Kind(
-            "insert into clause_block (clause, block) select d.clause, d.block from (values ",
-            "(cast(? as varchar(160)), cast(? as bigint))",
-            ") d (clause, block) where not exists (select 1 from clause_block c where c.clause = d.clause and c.block ="
-                    + " d.block)",
-            Rows.Alike.ONCE);
+    private static final Rows.Kind BLOCK =
+            Rows.Kind.once("clause_block", List.of("clause", "block"), List.of("varchar(160)", "bigint"));
 
     private final Set<String> written = new HashSet<>();
     private long block = -1;

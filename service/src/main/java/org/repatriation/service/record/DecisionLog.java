@@ -38,13 +38,12 @@ final class DecisionLog implements AutoCloseable {
     private static final Rows.Kind ENTRY =
             Rows.Kind.of("log_entry", "position, id, kind, about, at, rulebook, body, leaf");
     private static final Rows.Kind SUBTREE = Rows.Kind.of("log_subtree", "level, position, root");
-    private static final Rows.Kind ADVANCE = new Rows.Kind(
+    private static final Rows.Kind ADVANCE = Rows.Kind.of(
             "",
             "update log_head set size = case when size = ? then cast(? as bigint) end, frontier = ?, last_at = ?,"
                     + " checkpoint_size = greatest(checkpoint_size, ?)",
-            "",
-            Rows.Alike.WRITTEN);
-    private static final Addition.Row COMMIT = new Addition.Row(new Rows.Kind("", "commit", "", Rows.Alike.WRITTEN));
+            "");
+    private static final Addition.Row COMMIT = new Addition.Row(Rows.Kind.of("", "commit", ""));
 
     private final JdbcTemplate tables;
     private final TransactionTemplate transaction;

@@ -81,10 +81,10 @@ public final class Erasures {
 
     /** An erasure that is to be done and recorded. */
     private record NewErasure(String id, String decision) implements Addition {
-        private static final Rows.Kind ERASE = new Rows.Kind(
-                "update decision set case_key = null, case_hash = null where id in (", "?", ")", Rows.Alike.WRITTEN);
+        private static final Rows.Kind ERASE =
+                Rows.Kind.of("update decision set case_key = null, case_hash = null where id in (", "?", ")");
         private static final Rows.Kind FORGET =
-                new Rows.Kind("delete from idempotency_key where decision in (", "?", ")", Rows.Alike.WRITTEN);
+                Rows.Kind.of("delete from idempotency_key where decision in (", "?", ")");
 
         @Override
         public Kind kind() {

@@ -24,24 +24,38 @@ final class PersonCell {
 
     private static final String NONE = "NONE";
     private static final String UNKNOWN = "UNKNOWN";
-    private static final Rows.Kind COUNT = new Rows.Kind(
-            "merge into person_count c using (values ",
-            "(cast(? as varchar(400)), cast(? as varchar(7)), cast(? as varchar(16)), cast(? as varchar(80)), cast(? as"
-                    + " varchar(16)), cast(? as varchar(16)), cast(? as varchar(16)), cast(? as varchar(80)), cast(? as"
-                    + " varchar(40)), cast(? as varchar(24)), cast(? as bigint))",
-            ") n (cell, of_month, outcome, instrument, nationality, sex, age_band, port, programme, minors, persons) on"
-                    + " c.cell = n.cell when matched then update set persons = c.persons + n.persons when not matched"
-                    + " then insert (cell, of_month, outcome, instrument, nationality, sex, age_band, port, programme,"
-                    + " minors, persons) values (n.cell, n.of_month, n.outcome, n.instrument, n.nationality, n.sex,"
-                    + " n.age_band, n.port, n.programme, n.minors, n.persons)",
-            Rows.Alike.SUMMED);
-    private static final Rows.Kind REVIEWED = new Rows.Kind(
-            "merge into review_count c using (values ",
-            "(cast(? as varchar(160)), cast(? as varchar(7)), cast(? as varchar(24)), cast(? as bigint))",
-            ") n (clause, of_month, act, reviews) on c.clause = n.clause and c.of_month = n.of_month and c.act = n.act"
-                    + " when matched then update set reviews = c.reviews + n.reviews when not matched then insert"
-                    + " (clause, of_month, act, reviews) values (n.clause, n.of_month, n.act, n.reviews)",
-            Rows.Alike.SUMMED);
+    private static final Rows.Kind COUNT = Rows.Kind.summed(
+            "person_count",
+            1,
+            List.of(
+                    "cell",
+                    "of_month",
+                    "outcome",
+                    "instrument",
+                    "nationality",
+                    "sex",
+                    "age_band",
+                    "port",
+                    "programme",
+                    "minors",
+                    "persons"),
+            List.of(
+                    "varchar(400)",
+                    "varchar(7)",
+                    "varchar(16)",
+                    "varchar(80)",
+                    "varchar(16)",
+                    "varchar(16)",
+                    "varchar(16)",
+                    "varchar(80)",
+                    "varchar(40)",
+                    "varchar(24)",
+                    "bigint"));
+    private static final Rows.Kind REVIEWED = Rows.Kind.summed(
+            "review_count",
+            3,
+            List.of("clause", "of_month", "act", "reviews"),
+            List.of("varchar(160)", "varchar(7)", "varchar(24)", "bigint"));
 
     private PersonCell() {}
 

@@ -27,23 +27,98 @@ final class Rows {
     }
 
     /**
-     * One kind of row, and the statement that writes some of them.
+     * A statement that writes some rows.
      *
      * @param before the statement up to the rows
      * @param row one row of it, with a question mark for each value
      * @param after the rest of the statement
      */
-    record Kind(String before, String row, String after, Alike alike) {
+    record Statement(String before, String row, String after) {
+        private String sql(int rows) {
+            return before + (row + ", ").repeat(rows - 1) + row + after;
+        }
+
+        private static String marks(String columns) {
+            return Arrays.stream(columns.split(",")).map(column -> "?").collect(Collectors.joining(", ", "(", ")"));
+        }
+
+        private static Statement insert(String table, String columns, String after) {
+            return new Statement("insert into " + table + " (" + columns + ") values ", marks(columns), after);
+        }
+    }
+
+    /**
+     * One kind of row.
+     *
+     * @param embedded the statement that writes some of them to an embedded database
+     * @param server the statement that writes some of them to a server
+     */
+    record Kind(Statement embedded, Statement server, Alike alike) {
+
+        /** What is written by the same statement everywhere. */
+        static Kind of(String before, String row, String after) {
+            Statement everywhere = new Statement(before, row, after);
+            return new Kind(everywhere, everywhere, Alike.WRITTEN);
+        }
 
         /** A row of a table, never one like another. */
         static Kind of(String table, String columns) {
-            String marks = Arrays.stream(columns.split(",")).map(column -> "?").collect(Collectors.joining(", "));
-            return new Kind(
-                    "insert into " + table + " (" + columns + ") values ", "(" + marks + ")", "", Alike.WRITTEN);
+            Statement everywhere = Statement.insert(table, columns, "");
+            return new Kind(everywhere, everywhere, Alike.WRITTEN);
         }
 
-        private String sql(int rows) {
-            return before + (row + ", ").repeat(rows - 1) + row + after;
+        /**
+         * A row that is there once. A server looks in the index whether it is; made to join, it would read the whole table.
+         *
+         * @param columns all columns, which together are the key
+         * @param types the type of each
+         */
+        static Kind once(String table, List<String> columns, List<String> types) {
+            String names = String.join(", ", columns);
+            String same = columns.stream()
+                    .map(column -> "c." + column + " = n." + column)
+                    .collect(Collectors.joining(" and "));
+            return new Kind(
+                    new Statement(
+                            "insert into " + table + " (" + names + ") select " + names + " from (values ",
+                            casts(types),
+                            ") n (" + names + ") where not exists (select 1 from " + table + " c where " + same + ")"),
+                    Statement.insert(table, names, " on conflict do nothing"),
+                    Alike.ONCE);
+        }
+
+        /**
+         * A row whose last column is a number that is added to the one that is there. A server finds that one in the index, too.
+         *
+         * @param keys how many of the columns are the key
+         * @param types the type of each column
+         */
+        static Kind summed(String table, int keys, List<String> columns, List<String> types) {
+            String names = String.join(", ", columns);
+            String sum = columns.get(columns.size() - 1);
+            String same = columns.subList(0, keys).stream()
+                    .map(column -> "c." + column + " = n." + column)
+                    .collect(Collectors.joining(" and "));
+            return new Kind(
+                    new Statement(
+                            "merge into " + table + " c using (values ",
+                            casts(types),
+                            ") n (" + names + ") on " + same + " when matched then update set " + sum + " = c." + sum
+                                    + " + n." + sum + " when not matched then insert (" + names + ") values ("
+                                    + columns.stream()
+                                            .map(column -> "n." + column)
+                                            .collect(Collectors.joining(", "))
+                                    + ")"),
+                    Statement.insert(
+                            table,
+                            names,
+                            " on conflict (" + String.join(", ", columns.subList(0, keys)) + ") do update set " + sum
+                                    + " = " + table + "." + sum + " + excluded." + sum),
+                    Alike.SUMMED);
+        }
+
+        private static String casts(List<String> types) {
+            return types.stream().map(type -> "cast(? as " + type + ")").collect(Collectors.joining(", ", "(", ")"));
         }
     }
 
@@ -68,14 +143,15 @@ final class Rows {
         if (together) {
             tables.update(
                     kinds.entrySet().stream()
-                            .map(kind -> kind.getKey().sql(kind.getValue().size()))
+                            .map(kind ->
+                                    kind.getKey().server().sql(kind.getValue().size()))
                             .collect(Collectors.joining("; ")),
                     kinds.values().stream()
                             .flatMap(rows -> values(rows.values()).stream())
                             .toArray());
         } else {
-            kinds.forEach((kind, rows) ->
-                    tables.update(kind.sql(rows.size()), values(rows.values()).toArray()));
+            kinds.forEach((kind, rows) -> tables.update(
+                    kind.embedded().sql(rows.size()), values(rows.values()).toArray()));
         }
     }
 
