@@ -57,16 +57,22 @@ public final class Load {
 
     /** As many answers as some callers get, each asking again as soon as it is answered; how many a second. */
     public double saturate(String path, int callers, int seconds) {
-        AtomicInteger answered = new AtomicInteger();
         long began = System.nanoTime();
-        long end = began + seconds * 1_000_000_000L;
+        return took(path, callers, seconds).size() * 1e9 / (System.nanoTime() - began);
+    }
+
+    /** How long each answer took, in nanoseconds, where some callers ask, each again as soon as it is answered. */
+    public List<Long> took(String path, int callers, int seconds) {
+        Queue<Long> took = new ConcurrentLinkedQueue<>();
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
         together(callers, caller -> {
             for (int i = caller; System.nanoTime() < end; i++) {
+                long asked = System.nanoTime();
                 post(path, i);
-                answered.incrementAndGet();
+                took.add(System.nanoTime() - asked);
             }
         });
-        return answered.get() * 1e9 / (System.nanoTime() - began);
+        return List.copyOf(took);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.repatriation.service.Load;
 import org.repatriation.service.RealPostgres;
@@ -52,6 +54,7 @@ public final class Figures {
     private static final int CAPACITY_SECONDS = 10;
     private static final int SLICE_SECONDS = 2;
     private static final String RECORDED = "/v1/decisions";
+    private static final String WITHOUT = "/without";
     private static final int BATCH = 2_000;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -211,7 +214,7 @@ public final class Figures {
     private void compare() throws Exception {
         service.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .registerMapping(
-                        RequestMappingInfo.paths("/without")
+                        RequestMappingInfo.paths(WITHOUT)
                                 .methods(RequestMethod.POST)
                                 .build(),
                         new WithoutRecord(),
@@ -222,34 +225,39 @@ public final class Figures {
             bodies.add(body(chance));
         }
         Load load = new Load(port, bodies);
-        load.warmUp(CALLERS, "/without", RECORDED);
+        load.warmUp(CALLERS, WITHOUT, RECORDED);
+        told(
+                CALLERS + " callers, each asking again as soon as it is answered",
+                path -> slice -> load.took(path, CALLERS, SLICE_SECONDS));
         for (int percent : PERCENTS) {
             double capacity = load.saturate(RECORDED, CALLERS, CAPACITY_SECONDS);
             double rate = capacity * percent / 100;
-            long[] before = Load.processors();
-            List<Long> without = new ArrayList<>();
-            List<Long> with = new ArrayList<>();
-            for (int i = 0; i < SECONDS / SLICE_SECONDS; i++) {
-                boolean recordedFirst = i % 2 == 1;
-                for (boolean recorded : new boolean[] {recordedFirst, !recordedFirst}) {
-                    (recorded ? with : without)
-                            .addAll(load.arrive(recorded ? RECORDED : "/without", rate, SLICE_SECONDS, i));
-                }
-            }
-            long[] after = Load.processors();
-            System.out.printf(
-                    "%.0f decisions a second, %d %% of the %.0f that %d callers get with the record; other machines of the host"
-                            + " had the processors for %.0f %% of the time%n",
-                    rate,
-                    percent,
-                    capacity,
-                    CALLERS,
-                    100.0 * (after[1] - before[1]) / Math.max(1, after[0] - before[0]));
-            told("  without record", without);
-            told("  with record", with);
-            System.out.printf(
-                    "  p99 with over p99 without: %.2f%n", (double) Load.at(with, 0.99) / Load.at(without, 0.99));
+            told(
+                    "%.0f decisions a second, %d %% of the %.0f that %d callers get with the record"
+                            .formatted(rate, percent, capacity, CALLERS),
+                    path -> slice -> load.arrive(path, rate, SLICE_SECONDS, slice));
         }
+    }
+
+    /** Asks with and without the record by turns, and tells how long both took. */
+    private static void told(String how, Function<String, IntFunction<List<Long>>> asking) throws IOException {
+        long[] before = Load.processors();
+        List<Long> without = new ArrayList<>();
+        List<Long> with = new ArrayList<>();
+        for (int i = 0; i < SECONDS / SLICE_SECONDS; i++) {
+            boolean recordedFirst = i % 2 == 1;
+            for (boolean recorded : new boolean[] {recordedFirst, !recordedFirst}) {
+                (recorded ? with : without)
+                        .addAll(asking.apply(recorded ? RECORDED : WITHOUT).apply(i));
+            }
+        }
+        long[] after = Load.processors();
+        System.out.printf(
+                "%s; other machines of the host had the processors for %.0f %% of the time%n",
+                how, 100.0 * (after[1] - before[1]) / Math.max(1, after[0] - before[0]));
+        told("  without record", without);
+        told("  with record", with);
+        System.out.printf("  p99 with over p99 without: %.2f%n", (double) Load.at(with, 0.99) / Load.at(without, 0.99));
     }
 
     private static void told(String what, List<Long> took) {
