@@ -43,13 +43,11 @@ class DecideCommandTest {
         List<String> lines = Files.readAllLines(output);
         assertThat(lines).hasSize(21);
         for (int i = 0; i < 20; i++) {
-            if (i % 10 == 7) {
-                assertThat(lines.get(i)).startsWith("{\"type\":\"/problems/malformed-json\",");
-            } else {
-                assertThat(lines.get(i))
-                        .startsWith("{\"outcome\":\"RETURNABLE\",")
-                        .contains(",\"caseReference\":\"C-" + i + "\",");
-            }
+            assertThat(lines.get(i))
+                    .startsWith(
+                            i % 10 == 7
+                                    ? "{\"type\":\"/problems/malformed-json\","
+                                    : "{\"outcome\":\"RETURNABLE\",\"caseReference\":\"C-" + i + "\",");
         }
         assertThat(lines.get(7)).contains("\"line\":8,").doesNotContain("instance");
         assertThat(lines.get(20))

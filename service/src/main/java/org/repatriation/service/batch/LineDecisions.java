@@ -16,7 +16,6 @@ import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.decision.UnrecordedDecisions;
 import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.record.Answer;
-import org.repatriation.service.record.RecordText;
 import org.repatriation.service.record.RecordUnavailable;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,7 +50,7 @@ public final class LineDecisions {
         }
 
         private static Answered of(UnrecordedDecision decision) {
-            return new Answered(Optional.of(decision.outcome()), RecordText.sent(decision));
+            return new Answered(Optional.of(decision.outcome()), JSON.writeValueAsBytes(decision));
         }
     }
 

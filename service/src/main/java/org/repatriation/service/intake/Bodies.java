@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the bodies of requests that are no cases, as strictly as cases are read. */
 public final class Bodies {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final Contract contract = new Contract();
     private final Map<Class<?>, Shape.OfObject> shapes = new ConcurrentHashMap<>();
 
@@ -21,6 +24,6 @@ public final class Bodies {
         JsonNode tree = JsonBody.read(body, faults);
         new ShapeCheck(faults).body(tree, shapes.computeIfAbsent(type, each -> contract.shape(each.getSimpleName())));
         faults.refuseIfAny();
-        return ContractObjects.of(tree, type);
+        return JSON.treeToValue(tree, type);
     }
 }

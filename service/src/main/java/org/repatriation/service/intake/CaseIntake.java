@@ -23,6 +23,7 @@ import org.repatriation.service.api.model.Relation;
 import org.repatriation.service.api.model.RelationEvidence;
 import org.repatriation.vocabulary.TieKind;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes in cases: reads a body, refuses what cannot be decided, and makes the facts of the rest. */
@@ -46,7 +47,9 @@ public final class CaseIntake {
         }
     };
 
-    private final JsonMapper json = JsonMapper.shared();
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
     private final Contract contract = new Contract();
     private final Shape.OfObject shape = contract.request();
     private final Rulebook rulebook;
@@ -91,7 +94,7 @@ public final class CaseIntake {
             new CaseCheck(rulebook, tree, faults).check();
         }
         faults.refuseIfAny();
-        return ContractObjects.of(tree, CaseRequest.class);
+        return json.treeToValue(tree, CaseRequest.class);
     }
 
     /** What is said of an empty body. */

@@ -76,7 +76,7 @@ public final class Canonical {
         out.append(text, written, text.length()).append('"');
     }
 
-    static void escaped(char c, StringBuilder out) {
+    private static void escaped(char c, StringBuilder out) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");

@@ -1,5 +1,6 @@
 package org.repatriation.service.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayOutputStream;
@@ -8,16 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.api.model.Decision;
-import org.repatriation.service.api.model.Outcome;
 import org.repatriation.service.api.model.PersonDecision;
 import org.repatriation.service.api.model.Review;
-import org.repatriation.service.api.model.UnrecordedDecision;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,19 +32,16 @@ public final class RecordText {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
             .build();
 
-    /** An answer without what is the decision's own. */
-    private static final ContractText SENT = new ContractText(Map.of(Decision.class, Set.copyOf(OWN)));
+    /** Writes as {@link Canonical} does, at once and without a tree. */
+    private static final JsonMapper SORTED = JSON.rebuild()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .addMixIn(Decision.class, WithoutOwn.class)
+            .build();
 
-    /** An answer as it is recorded: never with why-not, which is worked out again when it is asked for. */
-    private static final ContractText RECORDED =
-            new ContractText(Map.of(Decision.class, Set.copyOf(OWN), PersonDecision.class, Set.of("whyNot")));
-
-    /** What is told first of a decision that is not recorded stands apart. */
-    private static final ContractText UNRECORDED =
-            new ContractText(Map.of(UnrecordedDecision.class, Set.of("outcome")));
-
-    /** Everything, in one order. */
-    private static final ContractText WHOLE = new ContractText(Map.of());
+    private static final JsonMapper CANONICAL =
+            SORTED.rebuild().addMixIn(PersonDecision.class, WithoutWhyNot.class).build();
 
     private static final byte[] ANSWER = "{\"answer\":".getBytes(StandardCharsets.UTF_8);
     private static final byte[] FACTS = ",\"facts\":".getBytes(StandardCharsets.UTF_8);
@@ -61,41 +57,36 @@ public final class RecordText {
         }
     }
 
-    private record First(Outcome outcome) {}
-
     private RecordText() {}
+
+    @JsonIgnoreProperties({"id", "decidedAt", "final", "review"})
+    private interface WithoutOwn {}
+
+    @JsonIgnoreProperties("whyNot")
+    private interface WithoutWhyNot {}
 
     /** A case as it was posted, in its one way to be written. */
     static String canonical(CaseRequest request) {
-        return new String(WHOLE.write(request), StandardCharsets.UTF_8);
+        return new String(written(CANONICAL, request), StandardCharsets.UTF_8);
     }
 
     /** What was answered, in its one way to be written. */
     static byte[] canonical(Decision decision) {
-        return RECORDED.write(decision);
+        return written(CANONICAL, decision);
     }
 
     /** A decision as it is sent, with why-not where it has that. */
     static byte[] sent(Decision decision) {
-        return sent(decision, SENT.write(decision));
+        return sent(decision, written(SORTED, decision));
     }
 
     /** A decision as it is sent, of an answer that is written. */
     static byte[] sent(Decision decision, byte[] answer) {
-        return joined(WHOLE.write(Own.of(decision)), answer);
-    }
-
-    /** A decision that is not recorded, as it is sent: its outcome stands first. */
-    public static byte[] sent(UnrecordedDecision decision) {
-        return joined(WHOLE.write(new First(decision.outcome())), UNRECORDED.write(decision));
-    }
-
-    /** The values of two objects as one; neither is empty. */
-    private static byte[] joined(byte[] one, byte[] other) {
-        byte[] both = Arrays.copyOf(one, one.length + other.length - 1);
-        System.arraycopy(other, 0, both, one.length - 1, other.length);
-        both[one.length - 1] = ',';
-        return both;
+        byte[] own = JSON.writeValueAsBytes(Own.of(decision));
+        byte[] sent = Arrays.copyOf(own, own.length + answer.length - 1);
+        System.arraycopy(answer, 0, sent, own.length - 1, answer.length);
+        sent[own.length - 1] = ',';
+        return sent;
     }
 
     /** What the record holds of a decision: the answer and the facts, both as they were written before. */
@@ -107,6 +98,18 @@ public final class RecordText {
         whole.writeBytes(facts.getBytes(StandardCharsets.UTF_8));
         whole.write('}');
         return whole.toByteArray();
+    }
+
+    /** Control characters are escaped in another way than {@link Canonical} does; they are so rare that a tree may be made. */
+    private static byte[] written(JsonMapper mapper, Object value) {
+        byte[] text = mapper.writeValueAsBytes(value);
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] == 'u' && text[i - 1] == '\\') {
+                return Canonical.write(read(new String(text, StandardCharsets.UTF_8)))
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        return text;
     }
 
     /** A case as it was posted. */

@@ -1,28 +1,21 @@
 package org.repatriation.service.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.service.RunningService;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.api.model.Decision;
-import org.repatriation.service.api.model.UnrecordedDecision;
 import org.repatriation.service.decision.Decisions;
-import org.repatriation.service.decision.UnrecordedDecisions;
 import org.repatriation.service.intake.CaseIntake;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class RecordTextTest {
@@ -62,9 +55,7 @@ class RecordTextTest {
     void the_golden_decisions_are_written_as_their_trees_would_be() throws Exception {
         Rulebook rulebook = Rulebook.carried();
         CaseIntake intake = new CaseIntake(rulebook);
-        Reasoner reasoner = new Reasoner(rulebook);
-        Decisions decisions = new Decisions(reasoner, null);
-        UnrecordedDecisions unrecorded = new UnrecordedDecisions(reasoner);
+        Decisions decisions = new Decisions(new Reasoner(rulebook), null);
         List<String> cases = Files.readAllLines(Path.of("src/test/resources/golden/cases.jsonl"));
         assertThat(cases).hasSizeGreaterThan(50);
         for (String one : cases) {
@@ -73,35 +64,7 @@ class RecordTextTest {
             Decision decision = decisions.tryOut(request, intake.facts(request), intake.now());
             assertThat(new String(RecordText.canonical(decision), StandardCharsets.UTF_8))
                     .isEqualTo(Canonical.write(RecordText.answer(decision)));
-            UnrecordedDecision forgotten = unrecorded.decide(request, intake.facts(request));
-            String sent = new String(RecordText.sent(forgotten), StandardCharsets.UTF_8);
-            assertThat(sent).startsWith("{\"outcome\":\"" + forgotten.outcome() + "\",\"advisory\"");
-            assertThat(RecordText.read(sent))
-                    .isEqualTo(JsonMapper.builder()
-                            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
-                            .build()
-                            .valueToTree(forgotten));
         }
-    }
-
-    @Test
-    void what_has_no_place_in_the_record_is_refused_by_name() {
-        record Odd(double half) {}
-        assertThatThrownBy(() -> new ContractText(Map.of()).write(new Odd(0.5)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Double has no place in what is recorded and answered");
-    }
-
-    @Test
-    void nothing_is_an_empty_object_and_what_lies_beyond_one_unit_is_whole() {
-        record Words(String one, String two) {}
-        assertThat(new String(new ContractText(Map.of()).write(new Words(null, null)), StandardCharsets.UTF_8))
-                .isEqualTo("{}");
-        assertThat(new String(
-                        new ContractText(Map.of(Words.class, Set.of("one")))
-                                .write(new Words("x", "é😀\ud800\u2028\u0001")),
-                        StandardCharsets.UTF_8))
-                .isEqualTo("{\"two\":\"é😀?\u2028\\u0001\"}");
     }
 
     @Test

@@ -85,15 +85,15 @@ class BatchesTest {
         assertThat(decision.propertyNames())
                 .containsExactly(
                         "outcome",
-                        "advisory",
-                        "asOf",
                         "caseReference",
-                        "evidence",
-                        "handover",
-                        "persons",
+                        "asOf",
+                        "study",
                         "recorded",
                         "rulebook",
-                        "study");
+                        "evidence",
+                        "advisory",
+                        "persons",
+                        "handover");
         assertThat(decision.get("recorded").asBoolean()).isFalse();
         assertThat(decision.get("advisory").asString())
                 .isEqualTo(

@@ -44,9 +44,9 @@ class DecisionsTest {
                 .contains("/v1/decisions/" + decision.get("id").asString());
         assertThat(decision.propertyNames())
                 .containsExactly(
+                        "id",
                         "decidedAt",
                         "final",
-                        "id",
                         "advisory",
                         "asOf",
                         "caseReference",
