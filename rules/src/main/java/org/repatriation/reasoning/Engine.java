@@ -9,25 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
-import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
-import org.kie.internal.conf.IndexLeftBetaMemoryOption;
-import org.kie.internal.conf.IndexRightBetaMemoryOption;
 import org.repatriation.rulebook.Condition;
 import org.repatriation.rulebook.Condition.Operator;
 import org.repatriation.rulebook.Condition.Test;
@@ -48,9 +38,6 @@ import org.repatriation.vocabulary.Stage;
 final class Engine {
     private static final int MOST_MATCHES = 20_000;
 
-    /** Every build has a name of its own, or two that run at the same time would get each other's rules. */
-    private static final AtomicLong BUILT = new AtomicLong();
-
     private final Map<org.kie.api.definition.rule.Rule, List<Rule>> rules = new IdentityHashMap<>();
     private final Printer printer;
     private final List<Integer> layers;
@@ -59,28 +46,34 @@ final class Engine {
 
     /** Compiles the rules of all stages. */
     Engine(List<Rule> rules, Printer printer) {
+        Printed printed = print(rules, printer);
         this.printer = printer;
-        this.layers = rules.stream()
+        this.layers = printed.layers();
+        this.base = CompiledRules.of(printed.text());
+        base.getKiePackages()
+                .forEach(all -> all.getRules()
+                        .forEach(one -> this.rules.put(one, printed.byName().get(one.getName()))));
+    }
+
+    /** Rules as the engine gets them, each name with the rules it stands for. */
+    record Printed(String text, Map<String, List<Rule>> byName, List<Integer> layers) {}
+
+    /** Rules that look for the same are printed once, and one match is a finding of each. */
+    static Printed print(List<Rule> rules, Printer printer) {
+        record Same(String when, List<Condition> conditions) {}
+        List<Integer> layers = rules.stream()
                 .filter(rule -> rule.stage() == Stage.QUALIFICATION)
                 .map(Rule::layer)
                 .distinct()
                 .sorted()
                 .toList();
-        Map<String, List<Rule>> byName = new LinkedHashMap<>();
-        this.base = compile(print(rules, byName));
-        base.getKiePackages()
-                .forEach(all -> all.getRules().forEach(one -> this.rules.put(one, byName.get(one.getName()))));
-    }
-
-    /** Rules that look for the same are printed once, and one match is a finding of each. */
-    private String print(List<Rule> all, Map<String, List<Rule>> byName) {
-        record Same(String when, List<Condition> conditions) {}
         Map<Same, List<Rule>> same = new LinkedHashMap<>();
-        for (Rule rule : all) {
-            String when = printer.when(phase(rule), rule, Printer.led(rule), Printer.Form.POSSIBLE);
+        for (Rule rule : rules) {
+            String when = printer.when(phase(rule, layers), rule, Printer.led(rule), Printer.Form.POSSIBLE);
             same.computeIfAbsent(new Same(when, rule.conditions()), none -> new ArrayList<>())
                     .add(rule);
         }
+        Map<String, List<Rule>> byName = new LinkedHashMap<>();
         StringBuilder text = Printer.begin();
         same.forEach((when, alike) -> {
             String name = String.valueOf(byName.size());
@@ -91,41 +84,22 @@ final class Engine {
                     .append(when.when())
                     .append("then\nend\n");
         });
-        return text.toString();
+        return new Printed(text.toString(), byName, layers);
     }
 
     /** Compiles rules that were printed already, only to see which of them meet the facts. */
     Engine(String printed) {
         this.printer = null;
         this.layers = List.of();
-        this.base = compile(printed);
+        this.base = CompiledRules.of(printed);
     }
 
-    private int phase(Rule rule) {
+    private static int phase(Rule rule, List<Integer> layers) {
         return switch (rule.stage()) {
             case QUALIFICATION -> layers.indexOf(rule.layer());
             case ELIGIBILITY -> layers.size();
             case ROUTING -> layers.size() + 1;
         };
-    }
-
-    private static KieBase compile(String text) {
-        KieServices services = KieServices.get();
-        ReleaseId release =
-                services.newReleaseId("org.repatriation", "printed", String.valueOf(BUILT.incrementAndGet()));
-        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
-        files.write("src/main/resources/printed/rules.drl", text);
-        KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
-        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException(builder.getResults().toString());
-        }
-        KieBaseConfiguration fixed = services.newKieBaseConfiguration();
-        fixed.setOption(KieBaseMutabilityOption.DISABLED);
-        fixed.setOption(IndexLeftBetaMemoryOption.NO);
-        fixed.setOption(IndexRightBetaMemoryOption.NO);
-        KieBase base = services.newKieContainer(release).newKieBase(fixed);
-        services.getRepository().removeKieModule(release);
-        return base;
     }
 
     /** Each case is looked at by one thread, in a session that nothing else refers to. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
@@ -35,9 +37,22 @@ public final class Reasoner {
 
     /** Compiles the rules of one year ahead of the first case, for every state that holds persons. */
     public void prepare(int year) {
+        states().forEach(state -> engine(new Slice(state, year)));
+    }
+
+    /** The rules of every state in some years, as the engine gets them. */
+    Stream<String> printed(int firstYear, int lastYear) {
+        return IntStream.rangeClosed(firstYear, lastYear)
+                .boxed()
+                .flatMap(year -> states().stream().map(state -> new Slice(state, year)))
+                .map(slice -> Engine.print(of(slice), printer).text());
+    }
+
+    /** The states that hold persons. */
+    private Set<String> states() {
         Set<String> states = new TreeSet<>();
         rulebook.instruments().forEach(instrument -> states.addAll(instrument.custody()));
-        states.forEach(state -> engine(new Slice(state, year)));
+        return states;
     }
 
     private Engine engine(Slice slice) {

@@ -10,6 +10,7 @@ import org.repatriation.vocabulary.NoGate;
 
 /** A property of a fact that rules may look at. */
 public final class Property {
+    private final Class<?> owner;
     private final String name;
     private final String fact;
     private final Class<?> type;
@@ -19,9 +20,10 @@ public final class Property {
     private final MethodHandle getter;
 
     Property(RecordComponent component) {
+        this.owner = component.getDeclaringRecord();
         this.name = component.getName();
-        String owner = component.getDeclaringRecord().getSimpleName();
-        this.fact = Character.toLowerCase(owner.charAt(0)) + owner.substring(1) + "." + name;
+        String kind = owner.getSimpleName();
+        this.fact = Character.toLowerCase(kind.charAt(0)) + kind.substring(1) + "." + name;
         this.type = component.getType();
         this.gate = !component.isAnnotationPresent(NoGate.class);
         this.mayBeUnknown = type == String.class || hasUnknown(type);
@@ -46,6 +48,11 @@ public final class Property {
             }
         }
         return false;
+    }
+
+    /** The kind of fact that has the property. */
+    Class<?> owner() {
+        return owner;
     }
 
     public String name() {

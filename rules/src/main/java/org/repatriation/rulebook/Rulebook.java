@@ -2,6 +2,7 @@ package org.repatriation.rulebook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,8 +31,10 @@ import org.repatriation.vocabulary.Effect;
  */
 public final class Rulebook {
     private static final String CARRIED = "/rulebook/";
+    private static final String KEPT = "compiled/as-read";
     private static final int LONGEST_FILE = 1_000_000;
 
+    private final Read read;
     private final String id;
     private final String label;
     private final SortedMap<String, String> files;
@@ -47,32 +50,63 @@ public final class Rulebook {
     private final Sentences sentences;
     private final Register register;
 
-    private Rulebook(SortedMap<String, String> files, RulebookReader reader) {
-        this.files = files;
-        this.id = "sha256:" + hash(files);
+    /** What was read, file by file. */
+    record Read(
+            String id,
+            SortedMap<String, String> files,
+            SortedMap<String, Instrument> instruments,
+            List<Rule> rules,
+            SortedMap<String, PortFile> ports,
+            SortedMap<String, Place> places,
+            List<Office> offices,
+            SortedMap<String, Calendar> calendars,
+            List<Changeable> changes,
+            SortedMap<String, Sentences.Language> languages,
+            List<Register.Row> register) {
+
+        Read(SortedMap<String, String> files, RulebookReader reader) {
+            this(
+                    "sha256:" + hash(files),
+                    files,
+                    reader.instruments,
+                    reader.rules,
+                    reader.ports,
+                    reader.places,
+                    reader.offices,
+                    reader.calendars,
+                    reader.changes,
+                    reader.languages,
+                    reader.register.rows());
+        }
+    }
+
+    private Rulebook(Read read) {
+        this.read = read;
+        this.id = read.id();
+        this.files = read.files();
         this.label = files.getOrDefault("CHANGES.md", "")
                 .lines()
                 .filter(line -> line.startsWith("## "))
                 .map(line -> line.substring(3).strip())
                 .findFirst()
                 .orElse("unlabelled");
-        this.instruments = reader.instruments;
-        this.rules = List.copyOf(reader.rules);
+        this.instruments = read.instruments();
+        this.rules = List.copyOf(read.rules());
         this.clauses = rules.stream().collect(Collectors.groupingBy(Rule::clause, TreeMap::new, Collectors.toList()));
-        this.ports = reader.ports;
+        this.ports = read.ports();
         this.opensAcrossRegions = rules.stream()
                 .filter(rule -> rule.effect() == Effect.OPENS && rule.saysWhere())
                 .toList();
-        this.places = reader.places;
-        this.offices = List.copyOf(reader.offices);
-        this.calendars = reader.calendars;
-        this.changes = List.copyOf(reader.changes);
+        this.places = read.places();
+        this.offices = List.copyOf(read.offices());
+        this.calendars = read.calendars();
+        this.changes = List.copyOf(read.changes());
         this.sentences = new Sentences(
-                reader.languages.getOrDefault("en", Sentences.Language.bare(Locale.ENGLISH)),
-                reader.languages.getOrDefault("es", Sentences.Language.bare(Locale.forLanguageTag("es"))),
+                read.languages().getOrDefault("en", Sentences.Language.bare(Locale.ENGLISH)),
+                read.languages().getOrDefault("es", Sentences.Language.bare(Locale.forLanguageTag("es"))),
                 this::nameOf,
                 this::nameOfPort);
-        this.register = reader.register;
+        this.register = new Register(read.register());
     }
 
     /**
@@ -83,7 +117,7 @@ public final class Rulebook {
      */
     public static Rulebook of(Map<String, String> files) {
         SortedMap<String, String> sorted = new TreeMap<>(files);
-        return new Rulebook(sorted, new RulebookReader(sorted));
+        return new Rulebook(new Read(sorted, new RulebookReader(sorted)));
     }
 
     /**
@@ -117,15 +151,31 @@ public final class Rulebook {
         return of(files);
     }
 
-    /** The rulebook that this library carries inside. */
+    /** The rulebook that this library carries inside. It was read, and found to have no mistakes, when the library was built. */
     public static Rulebook carried() {
+        try (InputStream kept = Rulebook.class.getResourceAsStream(CARRIED + KEPT)) {
+            return kept == null ? of(carriedTexts()) : new Rulebook((Read) AsRead.read(kept));
+        } catch (IOException | ClassNotFoundException ofAnotherLibrary) {
+            return of(carriedTexts());
+        }
+    }
+
+    /** Writes the rulebook as it was read, for {@link #carried()}, so that no start has to read it again. */
+    public void keep(Path classes) throws IOException {
+        try (OutputStream out = Files.newOutputStream(Path.of(classes + CARRIED + KEPT))) {
+            AsRead.write(read, out);
+        }
+    }
+
+    /** The files that this library carries inside, by path. */
+    static Map<String, String> carriedTexts() {
         Map<String, String> files = new TreeMap<>();
-        String index = resource("index");
-        index.lines()
+        resource("index")
+                .lines()
                 .map(line -> line.replace('\\', '/'))
                 .filter(line -> !line.isBlank())
                 .forEach(name -> files.put(name, resource(name)));
-        return of(files);
+        return files;
     }
 
     private static String resource(String name) {
@@ -160,6 +210,10 @@ public final class Rulebook {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    Read read() {
+        return read;
     }
 
     /** The hash of every text of the rulebook. */

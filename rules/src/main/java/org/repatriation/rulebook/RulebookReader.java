@@ -35,7 +35,7 @@ final class RulebookReader {
     final SortedMap<String, Calendar> calendars = new TreeMap<>();
     private final RegisterReader registerReader = new RegisterReader();
     final Register register;
-    final Map<String, Sentences.Language> languages = new TreeMap<>();
+    final SortedMap<String, Sentences.Language> languages = new TreeMap<>();
     final List<Changeable> changes = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 

@@ -324,44 +324,13 @@ public final class Sentences {
     }
 
     /** The words of one language. */
-    static final class Language {
-        private static final Map<String, String> BARE = Map.of(
-                "and",
-                ", and ",
-                "or",
-                " or ",
-                "nor",
-                " or ",
-                "not",
-                "not: {}",
-                "when",
-                "when {}",
-                "always",
-                "always",
-                "known",
-                "{} is known");
-
-        private final Locale locale;
-        private final Map<String, Map<String, String>> facts;
-        private final Map<String, Map<String, String>> categories;
-        private final Map<String, Map<String, String>> codes;
-        private final Map<String, Map<String, String>> clauses;
-        private final Map<String, String> phrases;
-
-        Language(
-                Locale locale,
-                Map<String, Map<String, String>> facts,
-                Map<String, Map<String, String>> categories,
-                Map<String, Map<String, String>> codes,
-                Map<String, Map<String, String>> clauses,
-                Map<String, String> phrases) {
-            this.locale = locale;
-            this.facts = facts;
-            this.categories = categories;
-            this.codes = codes;
-            this.clauses = clauses;
-            this.phrases = phrases;
-        }
+    record Language(
+            Locale locale,
+            Map<String, Map<String, String>> facts,
+            Map<String, Map<String, String>> categories,
+            Map<String, Map<String, String>> codes,
+            Map<String, Map<String, String>> clauses,
+            Map<String, String> phrases) {
 
         /** No words: the names of the vocabulary stand for themselves. */
         static Language bare(Locale locale) {
@@ -387,26 +356,6 @@ public final class Sentences {
 
         private String phrase(String key) {
             return phrases.getOrDefault(key, key + " {}");
-        }
-
-        Map<String, Map<String, String>> facts() {
-            return facts;
-        }
-
-        Map<String, Map<String, String>> categories() {
-            return categories;
-        }
-
-        Map<String, Map<String, String>> codes() {
-            return codes;
-        }
-
-        Map<String, Map<String, String>> clauses() {
-            return clauses;
-        }
-
-        Map<String, String> phrases() {
-            return phrases;
         }
     }
 }
