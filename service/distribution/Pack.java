@@ -45,7 +45,8 @@ public final class Pack {
 
     private static void pack(Path target, Path distribution) throws Exception {
         run(target, java(), "-Djarmode=tools", "-jar", JAR, "extract", "--force", "--destination", distribution.toString());
-        Files.deleteIfExists(distribution.resolve(ARCHIVE));
+        Files.deleteIfExists(distribution.resolve("repatriation.aot"));
+        Files.deleteIfExists(distribution.resolve("repatriation.jsa"));
         Started trained = start(distribution, MAKE);
         trained.stop();
         if (!Files.exists(distribution.resolve(ARCHIVE))) {
@@ -57,7 +58,7 @@ public final class Pack {
                 #!/bin/sh
                 # Starts the service with the archive that was made for it; its options follow. It needs the JDK that it was packed with.
                 home=$(cd "$(dirname "$0")" && pwd)
-                exec java %s -Xshare:auto -jar "$home/%s" "$@"
+                exec java %s -jar "$home/%s" "$@"
                 """.formatted(USE.replace("=", "=\"$home\"/"), JAR));
         script.toFile().setExecutable(true);
         System.out.println("packed in service/target/distribution; run service/target/distribution/repatriation");
@@ -117,7 +118,7 @@ public final class Pack {
             Started jar = start(target);
             plain.add(jar.millis());
             jar.stop();
-            Started dist = start(distribution, USE, "-Xshare:auto");
+            Started dist = start(distribution, USE);
             packed.add(dist.millis());
             System.out.printf("round %d: resident %d MB%n", round + 1, resident(dist.process()) / 1024);
             dist.stop();

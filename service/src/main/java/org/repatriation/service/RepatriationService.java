@@ -24,13 +24,16 @@ import org.repatriation.service.record.RecordPlace;
 import org.repatriation.service.record.RulebookShelf;
 import org.repatriation.service.replay.Replays;
 import org.repatriation.service.web.ProblemsOfLines;
+import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.core.SpringProperties;
+import org.springframework.util.ClassUtils;
 
 /**
  * The decision API. It carries its rulebook inside; {@code --rulebook=DIR} reads an edited one instead, and
@@ -114,14 +117,23 @@ public class RepatriationService {
             CompletableFuture<Rulebook> rulebook, Consumer<Reasoner> meanwhile, String... arguments) {
         CompletableFuture<Reasoner> reasoner = rulebook.thenApply(Reasoner::new);
         reasoner.thenAcceptAsync(meanwhile, RepatriationService::inBackground);
+        usePartsWorkedOut();
         SpringApplication application = new SpringApplication(RepatriationService.class);
-        application.addInitializers(context -> {
-            GenericApplicationContext beans = (GenericApplicationContext) context;
-            beans.registerBean(Rulebook.class, rulebook::join);
-            beans.registerBean(Reasoner.class, reasoner::join);
-        });
+        application.setMainApplicationClass(RepatriationService.class);
+        application.addInitializers(context -> context.getBeanFactory()
+                .registerSingleton("rulebookBeingRead", new RulebookBeingRead(rulebook, reasoner)));
         application.addInitializers(new RecordPlace());
         return application.run(arguments);
+    }
+
+    /** The build has worked out which parts the service has, so that no start need do it; a build that does it now begins anew. */
+    private static void usePartsWorkedOut() {
+        boolean workedOut = ClassUtils.isPresent(
+                RepatriationService.class.getName() + "__ApplicationContextInitializer",
+                RepatriationService.class.getClassLoader());
+        if (workedOut && !Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
     }
 
     private static void inBackground(Runnable work) {
@@ -152,6 +164,19 @@ public class RepatriationService {
                 .filter(argument -> argument.startsWith(name))
                 .map(argument -> argument.substring(name.length()))
                 .reduce((first, last) -> last);
+    }
+
+    /** The carried rulebook, or an edited one, while it is read; known before any other part of the service. */
+    record RulebookBeingRead(CompletableFuture<Rulebook> rulebook, CompletableFuture<Reasoner> reasoner) {}
+
+    @Bean
+    Rulebook rulebook(RulebookBeingRead beingRead) {
+        return beingRead.rulebook().join();
+    }
+
+    @Bean
+    Reasoner reasoner(RulebookBeingRead beingRead) {
+        return beingRead.reasoner().join();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.repatriation.service.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,25 +21,43 @@ import org.repatriation.service.intake.Shape.OfText;
 import org.repatriation.service.intake.Shape.OfTruth;
 import org.repatriation.service.intake.Shape.OfWord;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * What {@code openapi.yaml} says of a request. The served document itself is read, so that a request is checked by the
+ * What {@code openapi.yaml} says of a request. It is made of the served document itself, so that a request is checked by the
  * words that callers read; a keyword that is not checked here is an error when the service starts.
  */
 final class Contract {
     private static final String WHERE = "/static/openapi.yaml";
+    private static final String KEPT = "/contract.json";
     private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
     private static final Set<String> SAID = Set.of("type", "description", "examples", "default");
 
     private final JsonNode document;
 
     Contract() {
-        try (InputStream in = Contract.class.getResourceAsStream(WHERE)) {
-            document = YAMLMapper.builder().build().readTree(in);
+        try (InputStream kept = Contract.class.getResourceAsStream(KEPT)) {
+            document = kept == null ? served() : JsonMapper.shared().readTree(kept);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static JsonNode served() throws IOException {
+        try (InputStream in = Contract.class.getResourceAsStream(WHERE)) {
+            return YAMLMapper.builder().build().readTree(in);
+        }
+    }
+
+    /**
+     * Writes what the document says once more, in the notation that is quickly read. Run by the build, so that no start has to read
+     * the document itself.
+     *
+     * @param classes where the class path of the service begins
+     */
+    public static void main(String[] classes) throws IOException {
+        JsonMapper.shared().writeValue(Path.of(classes[0] + KEPT), served());
     }
 
     /** The shape of a case as it is posted. */
