@@ -29,6 +29,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.aot.AbstractAotProcessor;
@@ -42,7 +46,15 @@ import org.springframework.util.ClassUtils;
  * {@code --erase-before=DATE} do something with that record and end. {@code --decide=FILE --output=FILE} decides the cases of a
  * file, one a line, without a record.
  */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        exclude = {
+            // transactions and statements are written out here, and no part is wrapped in another for them
+            TransactionAutoConfiguration.class,
+            PersistenceExceptionTranslationAutoConfiguration.class,
+            JdbcClientAutoConfiguration.class,
+            MultipartAutoConfiguration.class
+        })
 public class RepatriationService {
     private static final String RULEBOOK = "--rulebook=";
     private static final String CHECK = "--check=";

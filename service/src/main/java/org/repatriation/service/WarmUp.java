@@ -13,7 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 
 /**
  * Decides the contract's example, as if it were of this year, again and again before the service says that it is ready, so that the first callers get it
- * warm: until it grows no quicker, and at the latest after a time that is given. Who does not ask whether it is ready is
+ * warm: until it grows no quicker, and at the latest after a time that is given; not at all where none is. Who does not ask whether it is ready is
  * answered all the while.
  */
 final class WarmUp implements ApplicationRunner {
@@ -34,6 +34,9 @@ final class WarmUp implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        if (longest.isZero()) {
+            return;
+        }
         long begun = System.nanoTime();
         long until = begun + longest.toNanos();
         try {

@@ -210,7 +210,8 @@ public final class RealPostgres implements AutoCloseable {
                 .findFirst();
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens on. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -59,18 +59,12 @@ public final class HttpFigures {
         Files.delete(cases);
         Path keys = Files.createTempDirectory("repatriation-keys");
         try (RealPostgres postgres = RealPostgres.start("shared_buffers=256MB", "max_wal_size=4GB")) {
-            Process service = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            HttpFigures.class.getName(),
-                            "--server.port=0",
-                            "--logging.level.root=WARN",
-                            "--spring.datasource.url=" + postgres.database("figures"),
-                            "--repatriation.keys=" + keys)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            Process service = child(
+                    HttpFigures.class,
+                    "--server.port=0",
+                    "--logging.level.root=WARN",
+                    "--spring.datasource.url=" + postgres.database("figures"),
+                    "--repatriation.keys=" + keys);
             try {
                 int port = port(service);
                 new Load(port, bodies).warmUp(CALLERS, EMPTY, DECIDE);
@@ -84,6 +78,19 @@ public final class HttpFigures {
             }
         }
         System.exit(0);
+    }
+
+    /** Starts a main class in a process of its own, with the class path of this one. */
+    static Process child(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static int port(Process service) throws IOException {
