@@ -59,7 +59,7 @@ public class RepatriationService {
     private static final String RULEBOOK = "--rulebook=";
     private static final String CHECK = "--check=";
     private static final String WARM_UP = "--repatriation.warm-up=";
-    private static final String LONGEST_WARM_UP = "PT10S";
+    private static final String LONGEST_WARM_UP = "PT15S";
 
     /** Runs the service until it is stopped, or checks a rulebook; ends with 1 where the rulebook has mistakes. */
     public static void main(String[] arguments) {

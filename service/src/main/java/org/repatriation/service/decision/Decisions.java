@@ -47,6 +47,11 @@ public final class Decisions {
         return write(request, facts, now);
     }
 
+    /** Decides a case with all that is done to record it and to answer, but records nothing. */
+    public Answer rehearse(CaseRequest request, Case facts, OffsetDateTime now) {
+        return records.rehearse(write(request, facts, now), request);
+    }
+
     /** A decision that is recorded. */
     public Optional<Decision> find(String id) {
         return records.find(id);

@@ -112,12 +112,17 @@ public final class CaseIntake {
         return new ByteArrayInputStream(json.writeValueAsBytes(contract.example()));
     }
 
-    /** The same example as if it were of this year. */
-    public InputStream exampleOfThisYear() {
+    /** The contract's example of a case as if it were of this year, and the same family from Honduras on the other border. */
+    public List<byte[]> examplesOfThisYear() {
         String example = json.writeValueAsString(contract.example());
         String year = example.replaceFirst("(?s).*\"readyAt\"\\s*:\\s*\"(\\d{4})-.*", "$1");
-        return new ByteArrayInputStream(
-                example.replace("\"" + year + "-", "\"" + thisYear() + "-").getBytes(StandardCharsets.UTF_8));
+        String north = example.replace("\"" + year + "-", "\"" + thisYear() + "-");
+        String south = north.replace("\"nationality\":\"MEX\"", "\"nationality\":\"HND\"")
+                .replaceFirst("\"proposedPort\":\"[^\"]*\",", "")
+                .replace("\"USA\"", "\"MEX\"")
+                .replace("\"USBP\"", "\"INM\"")
+                .replace("\"laredo\"", "\"tapachula\"");
+        return List.of(north.getBytes(StandardCharsets.UTF_8), south.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The moment that it is now, in UTC and whole seconds. */

@@ -52,25 +52,36 @@ public final class DecisionRecords {
      * @throws RecordUnavailable where it could not be recorded, or nobody can tell whether it was
      */
     public Answer keep(Decision decision, CaseRequest request, Optional<String> key) {
-        String facts = RecordText.canonical(request);
-        CaseKey caseKey = keys.newCase(decision.id());
-        Set<String> clauses = clauses(decision);
         byte[] answer = RecordText.canonical(decision);
+        NewDecision written = written(decision, request, answer, key);
         try {
-            long position = log.add(new NewDecision(
-                    decision,
-                    caseKey.seal(Kind.DECISION, decision.id(), Packed.pack(RecordText.whole(answer, facts))),
-                    caseKey.wrapped(),
-                    Optional.ofNullable(decision.caseReference()).map(this::caseHash),
-                    key.map(name -> use(name, facts)),
-                    clauses,
-                    blocks,
-                    PersonCell.rows(decision, request)));
-            blocks.written(clauses, position);
+            blocks.written(written.clauses(), log.add(written));
             return new Answer(decision, RecordText.sent(decision, answer));
         } catch (RequestKeys.Decided meanwhile) {
             return Answer.of(find(meanwhile.decision()).orElseThrow());
         }
+    }
+
+    /** Does all that is done to record a decision, and to answer with it, but writes nothing. */
+    public Answer rehearse(Decision decision, CaseRequest request) {
+        byte[] answer = RecordText.canonical(decision);
+        written(decision, request, answer, Optional.empty());
+        return new Answer(decision, RecordText.sent(decision, answer));
+    }
+
+    private NewDecision written(Decision decision, CaseRequest request, byte[] answer, Optional<String> key) {
+        String facts = RecordText.canonical(request);
+        CaseKey caseKey = keys.newCase(decision.id());
+        Set<String> clauses = clauses(decision);
+        return new NewDecision(
+                decision,
+                caseKey.seal(Kind.DECISION, decision.id(), Packed.pack(RecordText.whole(answer, facts))),
+                caseKey.wrapped(),
+                Optional.ofNullable(decision.caseReference()).map(this::caseHash),
+                key.map(name -> use(name, facts)),
+                clauses,
+                blocks,
+                PersonCell.rows(decision, request));
     }
 
     /**

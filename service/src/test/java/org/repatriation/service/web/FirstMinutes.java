@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import org.repatriation.service.Load;
@@ -29,7 +30,9 @@ public final class FirstMinutes {
     public static void main(String[] none) throws Exception {
         Path cases = Files.createTempFile("repatriation-cases", ".jsonl");
         OfficeCases.write(cases, CASES);
-        List<String> bodies = Files.readAllLines(cases);
+        List<String> bodies = Files.readAllLines(cases).stream()
+                .map(body -> body.replaceAll("\"20\\d\\d-", "\"" + Year.now() + "-"))
+                .toList();
         Files.delete(cases);
         int port = RealPostgres.freePort();
         StringBuilder told = new StringBuilder(String.format(
