@@ -32,6 +32,7 @@ import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 import org.kie.internal.conf.IndexLeftBetaMemoryOption;
 import org.kie.internal.conf.IndexRightBetaMemoryOption;
 import org.repatriation.rulebook.Rulebook;
+import org.repatriation.rulebook.RulebookRefused;
 
 /**
  * Printed rules as the engine wants them. Those of the carried rulebook are compiled once, when this library is built, and lie
@@ -112,12 +113,21 @@ final class CompiledRules {
 
     /**
      * Compiles the carried rulebook, for every state and year. Run by the build, one rule after the other, so that the same sources
-     * give the same bytes; does nothing where no class and no file of the rulebook has changed since.
+     * give the same bytes; does nothing where no class and no file of the rulebook has changed since. Where the rulebook has mistakes
+     * it tells them and ends with 1.
      *
      * @param classes where the class path of this library begins
      */
     public static void main(String[] classes) throws IOException {
-        Path root = Path.of(classes[0]);
+        try {
+            compileCarried(Path.of(classes[0]));
+        } catch (RulebookRefused refused) {
+            refused.mistakes().forEach(System.err::println);
+            System.exit(1);
+        }
+    }
+
+    private static void compileCarried(Path root) throws IOException {
         Path folder = Files.createDirectories(Path.of(root + CARRIED));
         Path madeOf = folder.resolve("made-of");
         String now = madeOf(root, folder);
