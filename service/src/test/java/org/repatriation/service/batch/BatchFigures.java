@@ -26,13 +26,13 @@ import org.repatriation.service.web.ProblemsOfLines;
 
 /**
  * What a batch costs beside the engine alone, with one core and with two. Both decide the same cases in turns, in one process
- * with 512 MB, warm, and on as many threads: the engine has the facts in memory and writes nothing, the batch reads lines and
+ * with 256 MB of heap, warm, and on as many threads: the engine has the facts in memory and writes nothing, the batch reads lines and
  * writes their answers to a file. Then the command decides a file of as many lines as {@code repatriation.lines} says, in a
  * process of its own, and the most memory that it ever held is read off the system (Linux only).
  */
 public final class BatchFigures {
     private static final int LINES = Integer.getInteger("repatriation.lines", 100_000);
-    private static final String HEAP = System.getProperty("repatriation.heap", "512m");
+    private static final String HEAP = System.getProperty("repatriation.heap", "256m");
     private static final int IN_TURNS = 3_000;
     private static final int WARM_UP = Integer.getInteger("repatriation.warm-up-turns", 15);
     private static final int TURNS = Integer.getInteger("repatriation.turns", 21);
