@@ -3,6 +3,7 @@ package org.repatriation.reasoning;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ import org.repatriation.rulebook.RulebookRefused;
 
 /**
  * Printed rules as the engine wants them. Those of the carried rulebook are compiled once, when this library is built, and lie
- * beside it under the hash of their printed text; whatever text is not there is compiled when it is needed.
+ * beside it under the hash of their printed text and of the engine's version; whatever text is not there is compiled when it is needed.
  */
 final class CompiledRules {
     private static final String CARRIED = "/rulebook/compiled/";
@@ -45,6 +46,9 @@ final class CompiledRules {
 
     /** Every build has a name of its own, or two that run at the same time would get each other's rules. */
     private static final AtomicLong BUILT = new AtomicLong();
+
+    /** The engine's version in the file in which it says so: in a jar of many libraries packages have the version of the jar. */
+    private static final byte[] ENGINE = engine();
 
     private CompiledRules() {}
 
@@ -96,10 +100,17 @@ final class CompiledRules {
         }
     }
 
+    private static byte[] engine() {
+        try (InputStream version = CompiledRules.class.getResourceAsStream("/drools.versions.properties")) {
+            return version.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static String hash(String printed) {
         MessageDigest digest = sha256();
-        digest.update(String.valueOf(KieServices.class.getPackage().getImplementationVersion())
-                .getBytes(StandardCharsets.UTF_8));
+        digest.update(ENGINE);
         return HexFormat.of().formatHex(digest.digest(printed.getBytes(StandardCharsets.UTF_8)));
     }
 

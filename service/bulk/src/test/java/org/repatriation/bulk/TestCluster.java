@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ final class TestCluster implements AutoCloseable {
             "/org/eclipse/jdt/",
             "/org/antlr/antlr-runtime/");
 
+    private final String packed = System.getProperty("repatriation.bulk");
     private final Path folder;
     private final List<Process> started = new ArrayList<>();
     private final List<Process> workers = new ArrayList<>();
@@ -112,6 +115,18 @@ final class TestCluster implements AutoCloseable {
         return ended(submit(List.of(), arguments));
     }
 
+    /** The classes as a worker has them: those of the packed jar, and beside them Spark's. */
+    URLClassLoader packed() throws IOException {
+        List<URL> jars = new ArrayList<>();
+        jars.add(Path.of(packed).toUri().toURL());
+        try (Stream<Path> sparks = Files.list(folder.resolve("spark/jars"))) {
+            for (Path jar : sparks.toList()) {
+                jars.add(jar.toUri().toURL());
+            }
+        }
+        return new URLClassLoader(jars.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+    }
+
     /** A job that runs. */
     record Running(Process process, Path said, Path events) {}
 
@@ -139,7 +154,7 @@ final class TestCluster implements AutoCloseable {
                                 "spark.eventLog.dir=" + events.toUri()),
                         settings.stream())
                 .forEach(setting -> command.addAll(List.of("--conf", setting)));
-        command.add(System.getProperty("repatriation.bulk"));
+        command.add(packed);
         command.addAll(List.of(arguments));
         return new Running(start(command, said, folder.resolve("driver-" + submitted + ".log")), said, events);
     }
