@@ -34,18 +34,21 @@ import org.repatriation.vocabulary.Fact;
  * bytes: what has no order of its own is sorted.
  */
 final class AsRead {
-    private static final int RECORD = 0;
-    private static final int OPTIONAL = 1;
-    private static final int LIST = 2;
-    private static final int SET = 3;
-    private static final int ORDERED_SET = 4;
-    private static final int SORTED_SET = 5;
-    private static final int MAP = 6;
-    private static final int ORDERED_MAP = 7;
-    private static final int SORTED_MAP = 8;
-    private static final int HOURS = 9;
-    private static final int PROPERTY = 10;
-    private static final int CALENDAR = 11;
+    /** What an array was. */
+    private enum Kind {
+        RECORD,
+        OPTIONAL,
+        LIST,
+        SET,
+        ORDERED_SET,
+        SORTED_SET,
+        MAP,
+        ORDERED_MAP,
+        SORTED_MAP,
+        HOURS,
+        PROPERTY,
+        CALENDAR
+    }
 
     private AsRead() {}
 
@@ -89,15 +92,15 @@ final class AsRead {
                 return record(all);
             }
             if (value instanceof Optional<?> maybe) {
-                return maybe.isPresent() ? parts(OPTIONAL, of(maybe.get())) : parts(OPTIONAL);
+                return maybe.isPresent() ? parts(Kind.OPTIONAL, of(maybe.get())) : parts(Kind.OPTIONAL);
             }
             if (value instanceof List<?> list) {
-                return all(LIST, list);
+                return all(Kind.LIST, list);
             }
             if (value instanceof Set<?> set) {
                 boolean ordered = !inNoOrder(set);
                 return all(
-                        set instanceof SortedSet<?> ? SORTED_SET : ordered ? ORDERED_SET : SET,
+                        set instanceof SortedSet<?> ? Kind.SORTED_SET : ordered ? Kind.ORDERED_SET : Kind.SET,
                         ordered ? set : sorted(set));
             }
             if (value instanceof Map<?, ?> map) {
@@ -107,16 +110,18 @@ final class AsRead {
                     pairs.add(key);
                     pairs.add(map.get(key));
                 }
-                return all(map instanceof SortedMap<?, ?> ? SORTED_MAP : ordered ? ORDERED_MAP : MAP, pairs);
+                return all(
+                        map instanceof SortedMap<?, ?> ? Kind.SORTED_MAP : ordered ? Kind.ORDERED_MAP : Kind.MAP,
+                        pairs);
             }
             if (value instanceof Hours hours) {
-                return parts(HOURS, hours.toString());
+                return parts(Kind.HOURS, hours.toString());
             }
             if (value instanceof Property property) {
-                return parts(PROPERTY, property.owner(), property.name());
+                return parts(Kind.PROPERTY, property.owner(), property.name());
             }
             if (value instanceof Calendar calendar) {
-                return parts(CALENDAR, calendar.id(), calendar.country(), of(calendar.holidays()));
+                return parts(Kind.CALENDAR, calendar.id(), calendar.country(), of(calendar.holidays()));
             }
             throw new IllegalStateException("no way to keep a " + value.getClass());
         }
@@ -124,7 +129,7 @@ final class AsRead {
         private Object[] record(Record value) {
             RecordComponent[] components = value.getClass().getRecordComponents();
             Object[] parts = new Object[components.length + 2];
-            parts[0] = RECORD;
+            parts[0] = Kind.RECORD;
             parts[1] = value.getClass();
             for (int i = 0; i < components.length; i++) {
                 try {
@@ -137,11 +142,11 @@ final class AsRead {
             return parts;
         }
 
-        private Object[] all(int kind, Collection<?> values) {
+        private Object[] all(Kind kind, Collection<?> values) {
             return parts(kind, values.stream().map(this::of).toArray());
         }
 
-        private static Object[] parts(int kind, Object... values) {
+        private static Object[] parts(Kind kind, Object... values) {
             Object[] parts = new Object[values.length + 1];
             parts[0] = kind;
             System.arraycopy(values, 0, parts, 1, values.length);
@@ -176,7 +181,7 @@ final class AsRead {
 
         @SuppressWarnings("unchecked")
         private Object together(Object[] parts) {
-            return switch ((int) parts[0]) {
+            return switch ((Kind) parts[0]) {
                 case RECORD -> record(parts);
                 case OPTIONAL -> parts.length == 1 ? Optional.empty() : Optional.of(of(parts[1]));
                 case LIST -> List.of(all(parts));
@@ -191,7 +196,6 @@ final class AsRead {
                     Vocabulary.properties((Class<? extends Fact>) parts[1]).get((String) parts[2]);
                 case CALENDAR ->
                     new Calendar((String) parts[1], (String) parts[2], (List<Calendar.Holiday>) of(parts[3]));
-                default -> throw new IllegalStateException("no part is of kind " + parts[0]);
             };
         }
 
