@@ -41,7 +41,7 @@ record Input(JavaRDD<NumberedLine> lines, long count) {
      *
      * @param column the name of the column
      * @param longest of longer lines nothing is kept, in bytes
-     * @throws BulkRefused where the rows have no such column
+     * @throws BulkRefused where the rows of a file have no such column
      */
     static Input of(SparkSession spark, List<FileStatus> files, String column, int longest) throws IOException {
         return Storage.areParquet(files) ? rows(spark, files, column, longest) : lines(spark, files, longest);
@@ -85,18 +85,15 @@ record Input(JavaRDD<NumberedLine> lines, long count) {
     }
 
     private static Input rows(SparkSession spark, List<FileStatus> files, String column, int longest) {
-        Dataset<Row> all = spark.read()
-                .parquet(files.stream().map(file -> file.getPath().toString()).toArray(String[]::new));
-        if (Arrays.stream(all.schema().fields())
-                .noneMatch(
-                        field -> field.name().equals(column) && field.dataType().equals(DataTypes.StringType))) {
-            throw new BulkRefused("The Parquet files have no column `" + column + "` of text; they have `"
-                    + String.join("`, `", all.columns()) + "`.");
+        for (FileStatus file : files) {
+            check(file.getPath().getName(), spark.read().parquet(file.getPath().toString()), column);
         }
-        Dataset<Row> rows = all.select(
-                functions.col("_metadata.file_path"),
-                functions.col("_metadata.row_index"),
-                functions.col("`" + column + "`"));
+        Dataset<Row> rows = spark.read()
+                .parquet(files.stream().map(file -> file.getPath().toString()).toArray(String[]::new))
+                .select(
+                        functions.col("_metadata.file_path"),
+                        functions.col("_metadata.row_index"),
+                        functions.col("`" + column + "`"));
         Map<String, Long> before = new HashMap<>();
         long count = 0;
         for (Map.Entry<String, Long> file : countByFile(rows).entrySet()) {
@@ -112,6 +109,16 @@ record Input(JavaRDD<NumberedLine> lines, long count) {
                                 byLine(count, spark.sparkContext().defaultParallelism()))
                         .values(),
                 count);
+    }
+
+    /** Each file is looked at: of files that differ Spark would read what is missing in one as empty. */
+    private static void check(String name, Dataset<Row> file, String column) {
+        if (Arrays.stream(file.schema().fields())
+                .noneMatch(
+                        field -> field.name().equals(column) && field.dataType().equals(DataTypes.StringType))) {
+            throw new BulkRefused("The Parquet file `" + name + "` has no column `" + column + "` of text; it has `"
+                    + String.join("`, `", file.columns()) + "`.");
+        }
     }
 
     /** Puts lines into parts that follow each other, some for every core. */

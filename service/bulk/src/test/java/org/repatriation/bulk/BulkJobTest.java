@@ -95,9 +95,11 @@ class BulkJobTest {
         Files.writeString(mixed.resolve("b.jsonl"), "{}\n");
         assertThat(decide(mixed))
                 .isEqualTo("`" + mixed + "` holds Parquet files and others; put them into two folders.");
-        Path other = folder.resolve("other.parquet");
-        ParquetFiles.write(other, "facts", List.of("{}"));
-        assertThat(decide(other)).isEqualTo("The Parquet files have no column `case` of text; they have `facts`.");
+        Path other = Files.createDirectory(folder.resolve("other.parquet"));
+        ParquetFiles.write(other.resolve("2020.parquet"), "case", List.of("{}"));
+        ParquetFiles.write(other.resolve("2021.parquet"), "facts", List.of("{}"));
+        assertThat(decide(other))
+                .isEqualTo("The Parquet file `2021.parquet` has no column `case` of text; it has `facts`.");
         assertThat(output).doesNotExist();
     }
 
