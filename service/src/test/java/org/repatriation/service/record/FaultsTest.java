@@ -352,6 +352,7 @@ class FaultsTest {
                 full.startAgainWithFilesOf(18_000 + CHANCE.nextInt(2_000));
                 List<String> acknowledged = new ArrayList<>();
                 try (OpenRecord record = open(url)) {
+                    record.tables.execute("alter table log_checkpoint alter column root set storage external");
                     assertThatThrownBy(() -> {
                                 while (true) {
                                     acknowledged.add(keep(record));
