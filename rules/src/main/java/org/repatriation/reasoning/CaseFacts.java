@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,10 +55,21 @@ import org.repatriation.vocabulary.TieKind;
  */
 public final class CaseFacts {
 
-    /** The facts about a person that hold answers, by the group that the request calls them. */
-    private static final Map<String, Class<? extends Fact>> GROUPS = groups();
-
-    private static final Map<Class<? extends Fact>, Shape> SHAPES = shapes();
+    /** The facts about a person that hold answers; the request has a group of the same name for each. */
+    private static final List<Shape> SHAPES = Stream.of(
+                    Protection.class,
+                    Health.class,
+                    Circumstances.class,
+                    ChildScreening.class,
+                    ChildProtection.class,
+                    Consent.class,
+                    Stay.class,
+                    Legal.class,
+                    Criminal.class,
+                    Consulate.class,
+                    Belongings.class)
+            .map(Shape::of)
+            .toList();
 
     private final Function<String, Optional<Place>> places;
     private final Map<String, Object> said = new HashMap<>();
@@ -97,7 +109,54 @@ public final class CaseFacts {
 
     private record Relation(String of, TieKind kind, String to, Answer shown) {}
 
-    private record Shape(Constructor<?> constructor, RecordComponent[] components) {}
+    /** How a fact is made of what was said; worked out once, because asking a class is slow. */
+    private record Shape(Constructor<?> constructor, List<Part> parts) {
+        static Shape of(Class<?> type) {
+            String group = type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
+                    + type.getSimpleName().substring(1);
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                return new Shape(
+                        type.getDeclaredConstructor(Arrays.stream(components)
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)),
+                        Arrays.stream(components)
+                                .skip(1)
+                                .map(component -> Part.of(group, component))
+                                .toList());
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+
+        private Fact fact(Person person, Map<String, Object> said) {
+            Object[] values = new Object[parts.size() + 1];
+            values[0] = person;
+            for (int i = 1; i < values.length; i++) {
+                values[i] = parts.get(i - 1).value(said);
+            }
+            try {
+                return (Fact) constructor.newInstance(values);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    /** An answer of a fact, and the name under which it is said. */
+    @SuppressWarnings("rawtypes")
+    private record Part(String name, Class type, Enum unknown) {
+        @SuppressWarnings("unchecked")
+        static Part of(String group, RecordComponent component) {
+            Class type = component.getType();
+            return new Part(group + "/" + component.getName(), type, Enum.valueOf(type, "UNKNOWN"));
+        }
+
+        @SuppressWarnings("unchecked")
+        private Object value(Map<String, Object> said) {
+            return constant(type, said.get(name), unknown);
+        }
+    }
 
     /**
      * Says something about the case: {@code asOf} (a date), {@code authority}, {@code place}, {@code setting},
@@ -299,29 +358,9 @@ public final class CaseFacts {
         worked.put("childScreening/completedIn48Hours", completed(said, encounter));
         List<Fact> facts = new ArrayList<>();
         facts.add(person);
-        GROUPS.forEach((group, type) -> facts.add(fact(person, group, type, worked)));
+        SHAPES.forEach(shape -> facts.add(shape.fact(person, worked)));
         return new Member(person, List.copyOf(facts), Set.copyOf(of.stepsDone), Optional.ofNullable((LocalDate)
                 said.get("protection/asylumSince")));
-    }
-
-    private static Fact fact(Person person, String group, Class<? extends Fact> type, Map<String, Object> said) {
-        Shape shape = SHAPES.get(type);
-        Object[] values = new Object[shape.components().length];
-        values[0] = person;
-        for (int i = 1; i < values.length; i++) {
-            RecordComponent component = shape.components()[i];
-            values[i] = constantOf(component.getType(), said.get(group + "/" + component.getName()));
-        }
-        try {
-            return (Fact) shape.constructor().newInstance(values);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object constantOf(Class<?> type, Object value) {
-        return constant((Class) type, value, Enum.valueOf((Class) type, "UNKNOWN"));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, Object value, E absent) {
@@ -395,36 +434,5 @@ public final class CaseFacts {
     private static Optional<Instant> instant(Object value) {
         return Optional.ofNullable(value)
                 .map(given -> given instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) given);
-    }
-
-    private static Map<String, Class<? extends Fact>> groups() {
-        Map<String, Class<? extends Fact>> groups = new LinkedHashMap<>();
-        groups.put("protection", Protection.class);
-        groups.put("health", Health.class);
-        groups.put("circumstances", Circumstances.class);
-        groups.put("childScreening", ChildScreening.class);
-        groups.put("childProtection", ChildProtection.class);
-        groups.put("consent", Consent.class);
-        groups.put("stay", Stay.class);
-        groups.put("legal", Legal.class);
-        groups.put("criminal", Criminal.class);
-        groups.put("consulate", Consulate.class);
-        groups.put("belongings", Belongings.class);
-        return groups;
-    }
-
-    private static Map<Class<? extends Fact>, Shape> shapes() {
-        Map<Class<? extends Fact>, Shape> shapes = new HashMap<>();
-        for (Class<? extends Fact> type : GROUPS.values()) {
-            RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            try {
-                shapes.put(type, new Shape(type.getDeclaredConstructor(types), components));
-            } catch (NoSuchMethodException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-        return shapes;
     }
 }

@@ -3,12 +3,13 @@ package org.repatriation.service.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,7 @@ public final class CaseIntake {
 
     private static final Set<RelationEvidence> SHOWN = Set.of(RelationEvidence.DOCUMENT, RelationEvidence.CONSULATE);
 
-    /** Asked once for each type, because asking is slow. */
-    private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
-        }
-    };
+    private static final List<Said> OF_PERSON = Said.of(PersonRequest.class, "");
 
     private final JsonMapper json = JsonMapper.builder()
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -155,7 +150,7 @@ public final class CaseIntake {
         orEmpty(request.confirmedHours()).forEach(hours -> facts.confirmed(confirmed(hours)));
         request.persons().forEach(person -> {
             CaseFacts.OfPerson of = facts.person(person.id());
-            say(of, "", person);
+            say(of, OF_PERSON, person);
             orEmpty(person.stepsDone()).forEach(step -> of.done(step.toString()));
         });
         request.persons().forEach(person -> relations(facts, person));
@@ -178,24 +173,43 @@ public final class CaseIntake {
                 hours.by());
     }
 
-    /** Says everything that is known, each under the name that the request has for it. */
-    private static void say(CaseFacts.OfPerson of, String group, Record known) {
-        for (RecordComponent component : PARTS.get(known.getClass())) {
-            Object value = value(component, known);
-            String name = group + component.getName();
-            if (value instanceof Record part) {
-                say(of, name + "/", part);
-            } else if (!(value instanceof List)) {
-                of.say(name, value instanceof Enum ? value.toString() : value);
+    /**
+     * Something that a request may say of a person; worked out once, because asking a class is slow.
+     *
+     * @param name the name that the request has for it, after its group's
+     * @param parts what it says in its turn, where it is a group
+     */
+    private record Said(String name, Method accessor, List<Said> parts) {
+        static List<Said> of(Class<?> type, String group) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> component.getType() != List.class)
+                    .map(component -> {
+                        String name = group + component.getName();
+                        Class<?> part = component.getType();
+                        return new Said(
+                                name, component.getAccessor(), part.isRecord() ? of(part, name + "/") : List.of());
+                    })
+                    .toList();
+        }
+
+        Object in(Object known) {
+            try {
+                return accessor.invoke(known);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
             }
         }
     }
 
-    private static Object value(RecordComponent component, Record known) {
-        try {
-            return component.getAccessor().invoke(known);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
+    /** Says everything that is known. */
+    private static void say(CaseFacts.OfPerson of, List<Said> parts, Record known) {
+        for (Said part : parts) {
+            Object value = part.in(known);
+            if (value instanceof Record group) {
+                say(of, part.parts(), group);
+            } else {
+                of.say(part.name(), value instanceof Enum ? value.toString() : value);
+            }
         }
     }
 
