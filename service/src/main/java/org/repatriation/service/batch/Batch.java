@@ -143,7 +143,7 @@ final class Batch {
             if (next.last()) {
                 return;
             }
-            answers.written().writeTo(out);
+            answers.writeTo(out);
             weight.release(next.weight());
             tally.add(answers.tally());
             progress.written(tally, next.consumed());

@@ -1,7 +1,7 @@
 package org.repatriation.service.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -110,15 +110,14 @@ public final class LineDecisions {
         }
     }
 
-    /** The answers to some lines that follow each other, each with its end. */
+    /** The answers to some lines that follow each other. */
     Answers answer(List<Line> lines) {
-        ByteArrayOutputStream written = new ByteArrayOutputStream(lines.size() << 12);
+        List<byte[]> written = new ArrayList<>(lines.size());
         Tally tally = new Tally();
         for (Line line : lines) {
             Answered answer = answer(line);
             tally.count(answer.outcome(), 1);
-            written.writeBytes(answer.written());
-            written.write('\n');
+            written.add(answer.written());
         }
         return new Answers(written, tally);
     }
