@@ -35,7 +35,7 @@ public final class BatchFigures {
     private static final String HEAP = System.getProperty("repatriation.heap", "256m");
     private static final int IN_TURNS = 3_000;
 
-    /** Java compiles for a minute and a half on two cores, and what is measured meanwhile is mostly that. */
+    /** Java compiles for a minute and a half on two cores, beside what is measured meanwhile. */
     private static final int WARM_UP = Integer.getInteger("repatriation.warm-up-turns", 40);
 
     private static final int TURNS = Integer.getInteger("repatriation.turns", 21);
