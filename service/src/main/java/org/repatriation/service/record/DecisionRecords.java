@@ -24,12 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The decisions of a record, with the facts they rest on; many threads may use it. */
 public final class DecisionRecords {
-    private static final String COLUMNS =
-            "select d.position, d.id, d.decided_at, d.outcome, e.rulebook, e.body, d.case_key, v.id, v.body from"
-                    + " decision d join log_entry e on e.position = d.position"
-                    + " left join log_entry v on v.position = (select max(r.position) from review r where r.decision ="
-                    + " d.id)";
-
     private final JdbcTemplate tables;
     private final DecisionLog log;
     private final KeyRing keys;
@@ -109,7 +103,7 @@ public final class DecisionRecords {
      * @throws Erased where its case was erased
      */
     public Optional<Recorded> recorded(String id) {
-        return reading(() -> tables.query(COLUMNS + " where d.id = ?", this::found, id)).stream()
+        return reading(() -> tables.query(one(), this::found, id)).stream()
                 .findFirst()
                 .map(found -> found.recorded().orElseThrow(Erased::new));
     }
@@ -122,13 +116,12 @@ public final class DecisionRecords {
 
     /** Up to {@code limit} decisions from a position on, in the order of the log. */
     public List<Found> from(long position, int limit) {
-        return reading(() -> tables.query(
-                COLUMNS + " where d.position >= ? order by d.position" + first(limit), this::found, position));
+        return reading(() -> tables.query(from(limit), this::found, position));
     }
 
     /** The decisions between two positions, both included. */
     List<Found> between(long first, long last) {
-        return tables.query(COLUMNS + " where d.position between ? and ?", this::found, first, last);
+        return tables.query(between((int) (last - first + 1)), this::found, first, last);
     }
 
     /** How many entries the log has. */
@@ -183,13 +176,45 @@ public final class DecisionRecords {
         search.to().ifPresent(to -> conditions.put("d.decided_at < ?", to));
         search.before().ifPresent(before -> conditions.put("d.position < ?", before));
         List<Object> values = new ArrayList<>(conditions.values());
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
-        return tables.query(
-                COLUMNS + where + " order by d.position desc" + first(limit), this::found, values.toArray());
+        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions.keySet());
+        return tables.query(newest(where, limit), this::found, values.toArray());
+    }
+
+    /** The statement that reads the decision with an id. */
+    static String one() {
+        return whole("where d.id = ?");
+    }
+
+    /** The statement that reads the decisions between two positions, of which there are so many at most. */
+    static String between(int most) {
+        return whole("where d.position between ? and ?" + first(most));
+    }
+
+    /** The statement that reads so many decisions from a position on. */
+    static String from(int limit) {
+        return whole("where d.position >= ? order by d.position" + first(limit)) + " order by d.position";
+    }
+
+    /** The statement that reads the newest of the decisions that meet a condition. */
+    static String newest(String where, int limit) {
+        return whole(where + " order by d.position desc" + first(limit)) + " order by d.position desc";
+    }
+
+    /**
+     * The statement that reads some decisions with what the log holds of them. They are chosen before anything is looked up for
+     * them: joined at once, a large log may be read from its beginning to where they are.
+     *
+     * @param which which ones, as conditions on {@code d}
+     */
+    private static String whole(String which) {
+        return "select d.position, d.id, d.decided_at, d.outcome, e.rulebook, e.body, d.case_key, v.id, v.body from (select"
+                + " d.position, d.id, d.decided_at, d.outcome, d.case_key from decision d " + which + ") d"
+                + " join log_entry e on e.position = d.position"
+                + " left join log_entry v on v.position = (select max(r.position) from review r where r.decision = d.id)";
     }
 
     /** Written out, because a plan that is made for any number of rows reads the whole table. */
-    private static String first(int limit) {
+    static String first(int limit) {
         return " fetch first " + limit + " rows only";
     }
 

@@ -46,17 +46,25 @@ public final class Erasures {
     /** Erases what was decided before a moment and gives how many cases that were. */
     public long eraseDecidedBefore(OffsetDateTime moment) {
         long erased = 0;
-        List<String> page;
-        do {
-            page = DecisionRecords.reading(() -> tables.queryForList(
-                    "select id from decision where decided_at < ? and case_key is not null order by position fetch"
-                            + " first ? rows only",
-                    String.class,
-                    moment,
-                    PAGE));
-            erased += erase(page).size();
-        } while (!page.isEmpty());
+        List<Due> page = due(moment, -1);
+        while (!page.isEmpty()) {
+            erased += erase(page.stream().map(Due::id).toList()).size();
+            page = due(moment, page.get(page.size() - 1).position());
+        }
         return erased;
+    }
+
+    private record Due(long position, String id) {}
+
+    /** The next decisions that are to be erased; those before were, and are not looked at again. */
+    private List<Due> due(OffsetDateTime moment, long after) {
+        return DecisionRecords.reading(() -> tables.query(
+                "select position, id from decision where decided_at < ? and position > ? and case_key is not null order by"
+                        + " position"
+                        + DecisionRecords.first(PAGE),
+                (row, n) -> new Due(row.getLong(1), row.getString(2)),
+                moment,
+                after));
     }
 
     private List<String> erase(List<String> decisions) {

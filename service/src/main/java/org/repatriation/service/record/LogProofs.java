@@ -83,10 +83,9 @@ public final class LogProofs {
 
     List<Stored> page(long from, int limit) {
         return DecisionRecords.reading(() -> tables.query(
-                COLUMNS + " where position >= ? order by position fetch first ? rows only",
+                COLUMNS + " where position >= ? order by position" + DecisionRecords.first(limit),
                 LogProofs::stored,
-                from,
-                limit));
+                from));
     }
 
     private Checkpoint told(Checkpoints.Checkpoint checkpoint) {
