@@ -16,6 +16,7 @@ import org.springframework.boot.ApplicationRunner;
  * Decides examples of this year on both borders again and again before the service says that it is ready, and does all that is
  * done to record and answer them but the writing, so that the first callers get it warm: until it grows no quicker, and at the
  * latest after a time that is given; not at all where none is. Who does not ask whether it is ready is answered all the while.
+ * The memory that this took is given back before it is ready.
  */
 final class WarmUp implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -53,6 +54,7 @@ final class WarmUp implements ApplicationRunner {
             LOG.info("the rulebook does not know the places of the example, so nothing was decided to warm up");
         }
         LOG.info("warm after {} ms", (System.nanoTime() - begun) / 1_000_000);
+        SpareMemory.giveBackNow();
     }
 
     /** Decides so many times, or until a moment; how long it took. */

@@ -24,6 +24,29 @@ class SpareMemoryTest {
         }
     }
 
+    /** Needs much, needs it no longer, gives it back, and tells how many megabytes the heap took before and after. */
+    public static final class Filled {
+        public static void main(String[] none) {
+            SpareMemory.giveBack();
+            List<byte[]> needed = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                needed.add(new byte[1 << 20]);
+            }
+            System.out.println(Runtime.getRuntime().totalMemory() >> 20);
+            needed.clear();
+            SpareMemory.giveBackNow();
+            System.out.println(Runtime.getRuntime().totalMemory() >> 20);
+        }
+    }
+
+    @Test
+    void what_is_needed_no_longer_is_given_back_at_once() throws IOException {
+        List<String> megabytes = told(Filled.class, "-Xms16m");
+
+        assertThat(Long.parseLong(megabytes.get(0))).isGreaterThan(200);
+        assertThat(Long.parseLong(megabytes.get(1))).isLessThan(100);
+    }
+
     @Test
     void an_idle_service_gives_memory_back() throws IOException {
         assertThat(asked()).containsExactly("MinHeapFreeRatio 10", "MaxHeapFreeRatio 30", "G1PeriodicGCInterval 60000");
@@ -36,10 +59,14 @@ class SpareMemoryTest {
     }
 
     private static List<String> asked(String... options) throws IOException {
+        return told(Asked.class, options);
+    }
+
+    private static List<String> told(Class<?> main, String... options) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseG1GC"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Asked.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
