@@ -16,9 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How many cases a second the job decides on a real standalone cluster of this machine, with one core and with two in turns
- * within one run, and what follows for twenty years of 1.3 million cases each. The first turn is for warming up and does not
- * count. The time that counts is that of the stage that decides, once without and once with the first third of its parts, in
- * which each process reads the rulebook and compiles rules and itself.
+ * within one run, and what follows for twenty years of 1.3 million cases each. Each worker has a core of its own and no
+ * other, for what it decides, compiles and clears away, as a machine with one core would; master and driver are not held to
+ * any. The first turn is for warming up and does not count. The time that counts is that of the stage that decides, once
+ * without and once with the first third of its parts, in which each process reads the rulebook and compiles rules and itself.
  */
 public final class BulkFigures {
     private static final int LINES = Integer.getInteger("repatriation.lines", 20_000);
@@ -36,8 +37,8 @@ public final class BulkFigures {
         List<Turn> ones = new ArrayList<>();
         List<Turn> twos = new ArrayList<>();
         try (TestCluster cluster = new TestCluster(folder)) {
-            cluster.worker(1, "2g");
-            cluster.worker(1, "2g");
+            cluster.workerOn(0, "2g");
+            cluster.workerOn(1, "2g");
             for (int turn = 0; turn <= TURNS; turn++) {
                 ones.add(turn(cluster, cases, folder.resolve("decisions"), 1));
                 twos.add(turn(cluster, cases, folder.resolve("decisions"), 2));
@@ -77,7 +78,7 @@ public final class BulkFigures {
         return String.format(
                 Locale.ROOT,
                 """
-                %,d cases, the middle of %d turns
+                %,d cases, the middle of %d turns; each worker %s
 
                 | cores | cases a second, once warm | with the start of the processes | of the processors' own time, once warm |
                 |---|---|---|---|
@@ -88,6 +89,7 @@ public final class BulkFigures {
                 """,
                 LINES,
                 TURNS,
+                TestCluster.canHold() ? "has a core of its own" : "uses any core, as this system cannot hold it to one",
                 middle(ones, Turn::warm),
                 middle(ones, Turn::whole),
                 middle(ones, Turn::processor),

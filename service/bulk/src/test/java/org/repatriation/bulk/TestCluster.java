@@ -24,6 +24,7 @@ import org.apache.spark.launcher.JavaModuleOptions;
  */
 final class TestCluster implements AutoCloseable {
     private static final long LONGEST_SECONDS = Long.getLong("repatriation.longest", 300);
+    private static final Path TASKSET = Path.of("/usr/bin/taskset");
     private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://\\S+)");
     private static final Pattern REGISTERED = Pattern.compile("Successfully registered with master (\\S+)");
     private static final List<String> OURS = List.of(
@@ -66,6 +67,7 @@ final class TestCluster implements AutoCloseable {
         }
         Path log = folder.resolve("master.log");
         spark(
+                List.of(),
                 log,
                 "256m",
                 "org.apache.spark.deploy.master.Master",
@@ -80,8 +82,26 @@ final class TestCluster implements AutoCloseable {
 
     /** Starts a worker that offers so many cores, and waits until the master knows it. */
     void worker(int cores, String memory) throws Exception {
+        worker(List.of(), cores, memory);
+    }
+
+    /**
+     * Starts a worker that offers one core and has, with all that it executes, no other: as a machine with one core. Where
+     * the system has no {@code taskset}, it may use others beside.
+     */
+    void workerOn(int core, String memory) throws Exception {
+        worker(canHold() ? List.of(TASKSET.toString(), "-c", String.valueOf(core)) : List.of(), 1, memory);
+    }
+
+    /** Whether a process can be held to some cores here. */
+    static boolean canHold() {
+        return Files.isExecutable(TASKSET);
+    }
+
+    private void worker(List<String> held, int cores, String memory) throws Exception {
         Path log = folder.resolve("worker-" + workers.size() + ".log");
         workers.add(spark(
+                held,
                 log,
                 "256m",
                 "org.apache.spark.deploy.worker.Worker",
@@ -175,8 +195,9 @@ final class TestCluster implements AutoCloseable {
         }
     }
 
-    private Process spark(Path log, String memory, String... mainAndArguments) throws IOException {
-        List<String> command = new ArrayList<>(java(memory));
+    private Process spark(List<String> held, Path log, String memory, String... mainAndArguments) throws IOException {
+        List<String> command = new ArrayList<>(held);
+        command.addAll(java(memory));
         command.addAll(List.of(mainAndArguments));
         return start(command, log, log);
     }
