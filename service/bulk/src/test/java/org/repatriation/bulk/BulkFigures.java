@@ -148,7 +148,7 @@ public final class BulkFigures {
 
     private static double middle(List<Turn> turns, ToDoubleFunction<Turn> rate) {
         double[] rates = turns.stream().mapToDouble(rate).sorted().toArray();
-        return rates[rates.length / 2];
+        return (rates[(rates.length - 1) / 2] + rates[rates.length / 2]) / 2;
     }
 
     /**
