@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
-import org.repatriation.service.TestDatabase;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.intake.CaseIntake;
@@ -33,7 +31,7 @@ class ErasuresTest {
         Rulebook rulebook = Rulebook.carried();
         CaseIntake intake = new CaseIntake(rulebook);
         CaseRequest request = intake.read(intake.example());
-        try (OpenRecord record = new OpenRecord(TestDatabase.url(), keys, Clock.systemUTC(), Duration.ofSeconds(20))) {
+        try (OpenRecord record = OpenRecord.empty(keys)) {
             Decisions decisions = new Decisions(new Reasoner(rulebook), record.records);
             List<String> old = new ArrayList<>();
             List<String> kept = new ArrayList<>();

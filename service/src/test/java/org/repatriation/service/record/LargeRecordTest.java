@@ -3,8 +3,6 @@ package org.repatriation.service.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.repatriation.service.TestDatabase;
 
 /**
  * However large the record is, what is asked for is found and nothing else is read: PostgreSQL says of each step how many rows
@@ -32,7 +29,7 @@ class LargeRecordTest {
 
     @BeforeAll
     static void fill() {
-        record = new OpenRecord(TestDatabase.url(), keys, Clock.systemUTC(), Duration.ofSeconds(20));
+        record = OpenRecord.empty(keys);
         record.tables.update(
                 "insert into log_entry (position, id, kind, about, at, rulebook, body, leaf)"
                         + " select n, lpad(n::text, 26, '0'), 'DECISION', null, now(), 'r', decode(repeat('00', 1500), 'hex'), '\\x00'"

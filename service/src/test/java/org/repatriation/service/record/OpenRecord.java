@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.repatriation.service.TestDatabase;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.api.model.Decision;
 import org.repatriation.service.decision.DecisionIds;
@@ -26,6 +27,11 @@ final class OpenRecord implements AutoCloseable {
     final LogCheck check;
     final DecisionIds ids = new DecisionIds();
     private final Clock clock;
+
+    /** A record of its own in the database that is tested with, with nothing in it. */
+    static OpenRecord empty(Path keys) {
+        return new OpenRecord(TestDatabase.url(), keys, Clock.systemUTC(), Duration.ofSeconds(20));
+    }
 
     OpenRecord(String url, Path keys, Clock clock, Duration patience) {
         this(url, keys, clock, patience, true);
