@@ -19,14 +19,18 @@ import java.util.concurrent.Semaphore;
  * its answers is not read from either.
  */
 final class Batch {
-    private static final int BUNDLES = 128;
+    /** How many lines are on their way at once, and at least how many bundles for each core. */
+    private static final int LINES = 128;
+
+    private static final int BUNDLES_OF_A_CORE = 4;
     private static final int WEIGHT = 8 << 20;
+    private static final int HEAVIEST = WEIGHT / LINES;
 
     private final LineDecisions decisions;
     private final Executor workers;
     private final int together;
     private final Semaphore weight = new Semaphore(WEIGHT);
-    private final BlockingQueue<Bundle> window = new ArrayBlockingQueue<>(BUNDLES);
+    private final BlockingQueue<Bundle> window;
     private volatile boolean left;
 
     /** Is told after answers were written. */
@@ -48,6 +52,8 @@ final class Batch {
         this.decisions = decisions;
         this.workers = workers;
         this.together = together;
+        this.window = new ArrayBlockingQueue<>(Math.max(
+                LINES / together, BUNDLES_OF_A_CORE * Runtime.getRuntime().availableProcessors()));
     }
 
     /**
@@ -106,7 +112,7 @@ final class Batch {
             }
             bundle.add(line.get());
             weight += line.get().weight();
-        } while (bundle.size() < together && weight < WEIGHT / BUNDLES && lines.ready());
+        } while (bundle.size() < together && weight < HEAVIEST && lines.ready());
         return bundle;
     }
 

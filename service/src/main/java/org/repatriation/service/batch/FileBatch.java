@@ -23,7 +23,7 @@ import org.repatriation.service.intake.CaseIntake;
  */
 public final class FileBatch {
     /** How many lines are handed to a thread at once. */
-    static final int TOGETHER = 16;
+    static final int TOGETHER = 64;
 
     private static final long EVERY = TimeUnit.SECONDS.toNanos(5);
 

@@ -1,10 +1,10 @@
 package org.repatriation.service.batch;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.repatriation.reasoning.Case;
 import org.repatriation.service.api.model.BatchSummary;
 import org.repatriation.service.api.model.BatchTrailer;
@@ -16,20 +16,13 @@ import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.decision.UnrecordedDecisions;
 import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.record.Answer;
+import org.repatriation.service.record.ContractJson;
 import org.repatriation.service.record.RecordUnavailable;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Decides lines and writes down their answers, each as one line; many threads may use it. */
 public final class LineDecisions {
     static final String RECORDED = "A person confirms each decision before anyone acts on it.";
     static final String UNRECORDED = "None of these decisions is recorded, and none is a basis for a return.";
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .disable(DateTimeFeature.WRITE_DATES_WITH_CONTEXT_TIME_ZONE)
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
-            .build();
 
     private final CaseIntake intake;
     private final LineProblems problems;
@@ -50,14 +43,14 @@ public final class LineDecisions {
         }
 
         private static Answered of(UnrecordedDecision decision) {
-            return new Answered(Optional.of(decision.outcome()), JSON.writeValueAsBytes(decision));
+            return new Answered(Optional.of(decision.outcome()), ContractJson.bytes(decision));
         }
     }
 
-    /** How a case that was read is decided. */
+    /** How a case that was read is decided; what it gives writes the answer. */
     @FunctionalInterface
     private interface Way {
-        Answered decide(CaseRequest request, Case facts, long line);
+        Supplier<Answered> decide(CaseRequest request, Case facts, long line);
     }
 
     private LineDecisions(CaseIntake intake, LineProblems problems, RulebookRef rulebook, boolean recorded, Way way) {
@@ -70,12 +63,10 @@ public final class LineDecisions {
 
     /** Decides lines and keeps nothing of them. */
     public static LineDecisions unrecorded(CaseIntake intake, UnrecordedDecisions decisions, LineProblems problems) {
-        return new LineDecisions(
-                intake,
-                problems,
-                decisions.rulebook(),
-                false,
-                (request, facts, line) -> Answered.of(decisions.decide(request, facts)));
+        return new LineDecisions(intake, problems, decisions.rulebook(), false, (request, facts, line) -> {
+            UnrecordedDecision decision = decisions.decide(request, facts);
+            return () -> Answered.of(decision);
+        });
     }
 
     /**
@@ -85,41 +76,79 @@ public final class LineDecisions {
      */
     public static LineDecisions recorded(
             CaseIntake intake, Decisions decisions, RulebookRef rulebook, LineProblems problems, Optional<String> key) {
-        return new LineDecisions(
-                intake,
-                problems,
-                rulebook,
-                true,
-                (request, facts, line) -> Answered.of(
-                        decisions.decide(request, facts, intake.now(), key.map(given -> given + "\n" + line))));
+        return new LineDecisions(intake, problems, rulebook, true, (request, facts, line) -> {
+            Answer answer = decisions.decide(request, facts, intake.now(), key.map(given -> given + "\n" + line));
+            return () -> Answered.of(answer);
+        });
     }
 
     /** The answer to one line. */
     public Answered answer(Line line) {
-        try {
-            if (stopped()) {
-                throw unreachable;
-            }
-            CaseRequest request = intake.readLine(line.bytes().orElseThrow(CaseIntake::lineTooLong));
-            return way.decide(request, intake.facts(request), line.number());
-        } catch (RuntimeException why) {
-            if (why instanceof RecordUnavailable noRecord) {
-                unreachable = noRecord;
-            }
-            return new Answered(Optional.empty(), JSON.writeValueAsBytes(problems.of(why, line.number())));
-        }
+        OnItsWay one = new OnItsWay(line);
+        one.read();
+        one.decide();
+        return one.write();
     }
 
-    /** The answers to some lines that follow each other. */
+    /** The answers to some lines that follow each other. All take a step before one takes the next. */
     Answers answer(List<Line> lines) {
+        List<OnItsWay> all = lines.stream().map(OnItsWay::new).toList();
+        all.forEach(OnItsWay::read);
+        all.forEach(OnItsWay::decide);
         List<byte[]> written = new ArrayList<>(lines.size());
         Tally tally = new Tally();
-        for (Line line : lines) {
-            Answered answer = answer(line);
+        for (OnItsWay each : all) {
+            Answered answer = each.write();
             tally.count(answer.outcome(), 1);
             written.add(answer.written());
         }
         return new Answers(written, tally);
+    }
+
+    /** A line that is read, decided and written; from the first problem on, it only gets that. */
+    private final class OnItsWay {
+        private final Line line;
+        private CaseRequest request;
+        private Case facts;
+        private Supplier<Answered> decided;
+        private Answered answer;
+
+        private OnItsWay(Line line) {
+            this.line = line;
+        }
+
+        private void read() {
+            step(() -> {
+                if (stopped()) {
+                    throw unreachable;
+                }
+                request = intake.readLine(line.bytes().orElseThrow(CaseIntake::lineTooLong));
+                facts = intake.facts(request);
+            });
+        }
+
+        private void decide() {
+            step(() -> decided = way.decide(request, facts, line.number()));
+        }
+
+        private Answered write() {
+            step(() -> answer = decided.get());
+            return answer;
+        }
+
+        private void step(Runnable step) {
+            if (answer != null) {
+                return;
+            }
+            try {
+                step.run();
+            } catch (RuntimeException why) {
+                if (why instanceof RecordUnavailable noRecord) {
+                    unreachable = noRecord;
+                }
+                answer = new Answered(Optional.empty(), ContractJson.bytes(problems.of(why, line.number())));
+            }
+        }
     }
 
     /** Whether the record could not be reached, so that nothing further is to be read. */
@@ -138,7 +167,7 @@ public final class LineDecisions {
                 !stopped(),
                 rulebook,
                 recorded ? RECORDED : UNRECORDED);
-        byte[] line = JSON.writeValueAsBytes(new BatchTrailer(summary));
+        byte[] line = ContractJson.bytes(new BatchTrailer(summary));
         byte[] ended = Arrays.copyOf(line, line.length + 1);
         ended[line.length] = '\n';
         return ended;

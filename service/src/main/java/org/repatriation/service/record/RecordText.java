@@ -1,7 +1,6 @@
 package org.repatriation.service.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import org.repatriation.service.api.model.Review;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,14 +24,11 @@ public final class RecordText {
     /** What a decision has of its own, so that it is no part of what is compared. */
     private static final List<String> OWN = List.of("id", "decidedAt", "final", "review");
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .disable(DateTimeFeature.WRITE_DATES_WITH_CONTEXT_TIME_ZONE)
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
-            .build();
+    private static final JsonMapper JSON = ContractJson.TREES;
 
     /** Writes as {@link Canonical} does, at once and without a tree. */
-    private static final JsonMapper SORTED = JSON.rebuild()
+    private static final JsonMapper SORTED = ContractJson.TEXT
+            .rebuild()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -175,6 +175,7 @@ public final class BatchFigures {
 
     private static double batch(LineDecisions decisions, ExecutorService workers, byte[] input, Path output)
             throws IOException {
+        Files.deleteIfExists(output); // the command writes a new file; taking away an old one is no part of it
         long began = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(output)) {
             new Batch(decisions, workers, FileBatch.TOGETHER)
