@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,6 +22,11 @@ import tools.jackson.databind.JsonNode;
 
 /** The decisions of a record, with the facts they rest on; many threads may use it. */
 public final class DecisionRecords {
+    private static final String NEWEST = " order by d.decided_at desc, d.position desc";
+
+    /** Comes after a decision in that order. */
+    static final String AFTER = "(d.decided_at, d.position) < (?, ?)";
+
     private final JdbcTemplate tables;
     private final DecisionLog log;
     private final KeyRing keys;
@@ -111,7 +114,7 @@ public final class DecisionRecords {
     /** The decisions that are searched for, the newest first. */
     public List<Found> search(Search search) {
         return reading(() ->
-                search.clause().isPresent() ? byClause(search, search.clause().get()) : page(search, search.limit()));
+                search.clause().isPresent() ? byClause(search, search.clause().get()) : page(search));
     }
 
     /** Up to {@code limit} decisions from a position on, in the order of the log. */
@@ -134,27 +137,24 @@ public final class DecisionRecords {
         return reading(() -> RequestKeys.forget(tables, now().minus(RequestKeys.KEPT)));
     }
 
+    /** Looks through the blocks that hold the clause somewhere, in the order of the log, the newest first. */
     private List<Found> byClause(Search search, String clause) {
+        Span span = span(search);
         List<Found> page = new ArrayList<>();
         List<Long> blocksOf = tables.queryForList(
-                "select block from clause_block where clause = ? and block <= ? order by block desc",
+                "select block from clause_block where clause = ? and block between ? and ? order by block desc",
                 Long.class,
                 clause,
-                search.before().orElse(Long.MAX_VALUE - 1) / ClauseBlocks.SIZE);
+                Math.floorDiv(span.first(), ClauseBlocks.SIZE),
+                Math.floorDiv(span.last(), ClauseBlocks.SIZE));
         for (long block : blocksOf) {
-            long end = Math.min(search.before().orElse(Long.MAX_VALUE), (block + 1) * ClauseBlocks.SIZE);
-            Search within = new Search(
-                    search.caseReference(),
-                    search.outcome(),
-                    search.clause(),
-                    search.from(),
-                    search.to(),
-                    Optional.of(end),
-                    search.limit());
-            for (Found found : page(within, ClauseBlocks.SIZE)) {
-                if (found.position() < block * ClauseBlocks.SIZE) {
-                    break;
-                }
+            long first = block * ClauseBlocks.SIZE;
+            Conditions within = conditions(search)
+                    .and(
+                            "d.position between ? and ?",
+                            Math.max(span.first(), first),
+                            Math.min(span.last(), first + ClauseBlocks.SIZE - 1));
+            for (Found found : tables.query(inBlock(within.where()), this::found, within.values())) {
                 if (found.recorded()
                         .filter(recorded -> stands(clause, recorded.answer()))
                         .isPresent()) {
@@ -168,16 +168,68 @@ public final class DecisionRecords {
         return page;
     }
 
-    private List<Found> page(Search search, int limit) {
-        Map<String, Object> conditions = new LinkedHashMap<>();
-        search.caseReference().ifPresent(reference -> conditions.put("d.case_hash = ?", caseHash(reference)));
-        search.outcome().ifPresent(outcome -> conditions.put("d.outcome = ?", outcome));
-        search.from().ifPresent(from -> conditions.put("d.decided_at >= ?", from));
-        search.to().ifPresent(to -> conditions.put("d.decided_at < ?", to));
-        search.before().ifPresent(before -> conditions.put("d.position < ?", before));
-        List<Object> values = new ArrayList<>(conditions.values());
-        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions.keySet());
-        return tables.query(newest(where, limit), this::found, values.toArray());
+    private Conditions conditions(Search search) {
+        return Conditions.of(search, search.caseReference().map(this::caseHash));
+    }
+
+    private List<Found> page(Search search) {
+        Conditions conditions = conditions(search);
+        search.before()
+                .ifPresent(last -> conditions
+                        .and("d.decided_at <= ?", last.decidedAt())
+                        .and(AFTER, last.decidedAt(), last.position()));
+        return tables.query(newest(conditions.where(), search.limit()), this::found, conditions.values());
+    }
+
+    /** The places in the log between which everything lies that is searched for. */
+    private Span span(Search search) {
+        long last = search.before().map(Search.Last::position).orElse(Long.MAX_VALUE) - 1;
+        if (search.from().isEmpty() && search.to().isEmpty()) {
+            return new Span(0, last);
+        }
+        Conditions days = Conditions.ofDays(search);
+        return tables.queryForObject(
+                span(days.where()),
+                (row, n) ->
+                        row.getLong(3) == 0 ? Span.NOWHERE : new Span(row.getLong(1), Math.min(last, row.getLong(2))),
+                days.values());
+    }
+
+    /** Places in the log, both included. */
+    private record Span(long first, long last) {
+        private static final Span NOWHERE = new Span(0, -1);
+    }
+
+    /** What is asked of decisions, and the values that it is asked with. */
+    private record Conditions(List<String> texts, List<Object> given) {
+
+        private static Conditions of(Search search, Optional<byte[]> caseHash) {
+            Conditions conditions = ofDays(search);
+            caseHash.ifPresent(hash -> conditions.and("d.case_hash = ?", hash));
+            search.outcome().ifPresent(outcome -> conditions.and("d.outcome = ?", outcome));
+            return conditions;
+        }
+
+        private static Conditions ofDays(Search search) {
+            Conditions conditions = new Conditions(new ArrayList<>(), new ArrayList<>());
+            search.from().ifPresent(from -> conditions.and("d.decided_at >= ?", from));
+            search.to().ifPresent(to -> conditions.and("d.decided_at < ?", to));
+            return conditions;
+        }
+
+        private Conditions and(String text, Object... values) {
+            texts.add(text);
+            given.addAll(List.of(values));
+            return this;
+        }
+
+        private String where() {
+            return texts.isEmpty() ? "" : "where " + String.join(" and ", texts);
+        }
+
+        private Object[] values() {
+            return given.toArray();
+        }
     }
 
     /** The statement that reads the decision with an id. */
@@ -197,7 +249,20 @@ public final class DecisionRecords {
 
     /** The statement that reads the newest of the decisions that meet a condition. */
     static String newest(String where, int limit) {
-        return whole(where + " order by d.position desc" + first(limit)) + " order by d.position desc";
+        return whole(where + NEWEST + first(limit)) + NEWEST;
+    }
+
+    /** The statement that reads the decisions of a block that meet a condition, the last one first. */
+    static String inBlock(String where) {
+        return whole(where + first(ClauseBlocks.SIZE)) + " order by d.position desc";
+    }
+
+    /**
+     * The statement that tells the first and the last place of the decisions that meet a condition, and how many there are. Not asked how
+     * many, PostgreSQL would walk through the log until it meets the first of them.
+     */
+    static String span(String where) {
+        return "select min(d.position), max(d.position), count(*) from decision d " + where;
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.repatriation.service.record;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -11,7 +14,7 @@ import java.util.Optional;
  * @param clause a clause that stands for one of the persons
  * @param from decided at this moment or later
  * @param to decided before this moment
- * @param before only what stands before this position of the log
+ * @param before only what comes after this one in the list
  * @param limit how many at most
  */
 public record Search(
@@ -20,5 +23,33 @@ public record Search(
         Optional<String> clause,
         Optional<OffsetDateTime> from,
         Optional<OffsetDateTime> to,
-        Optional<Long> before,
-        int limit) {}
+        Optional<Last> before,
+        int limit) {
+
+    /**
+     * The last decision of a page.
+     *
+     * @param position its place in the log
+     * @param decidedAt its moment
+     */
+    public record Last(long position, OffsetDateTime decidedAt) {
+        /** That decision as a caller may send it back. */
+        public String written() {
+            return position + " " + decidedAt.toInstant();
+        }
+
+        /** What {@link #written} gave; empty for anything else. */
+        public static Optional<Last> read(String written) {
+            try {
+                String[] parts = written.split(" ", -1);
+                return parts.length == 2 && parts[0].matches("\\d{1,18}")
+                        ? Optional.of(new Last(
+                                Long.parseLong(parts[0]),
+                                Instant.parse(parts[1]).atOffset(ZoneOffset.UTC)))
+                        : Optional.empty();
+            } catch (DateTimeException noMoment) {
+                return Optional.empty();
+            }
+        }
+    }
+}

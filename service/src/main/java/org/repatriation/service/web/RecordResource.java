@@ -82,7 +82,7 @@ final class RecordResource implements RecordApi {
                     Code.OUT_OF_RANGE,
                     "`limit` is `" + limit + "`; write a number from 1 to " + LARGEST_PAGE + "."));
         }
-        Optional<Long> before = cursor == null ? Optional.empty() : position(cursor, faults);
+        Optional<Search.Last> before = cursor == null ? Optional.empty() : last(cursor, faults);
         if (!faults.isEmpty()) {
             throw RequestRefused.of(faults);
         }
@@ -97,8 +97,7 @@ final class RecordResource implements RecordApi {
         boolean more = found.size() > limit;
         List<Found> page = more ? found.subList(0, limit) : found;
         return answer(new DecisionList(
-                page.stream().map(RecordResource::summary).toList(),
-                more ? cursor(page.get(page.size() - 1).position()) : null));
+                page.stream().map(RecordResource::summary).toList(), more ? cursor(page.get(page.size() - 1)) : null));
     }
 
     @Override
@@ -179,17 +178,20 @@ final class RecordResource implements RecordApi {
         return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
-    private static String cursor(long position) {
+    private static String cursor(Found last) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(("before " + position).getBytes(StandardCharsets.US_ASCII));
+                .encodeToString(new Search.Last(last.position(), last.decidedAt())
+                        .written()
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static Optional<Long> position(String cursor, List<Fault> faults) {
+    private static Optional<Search.Last> last(String cursor, List<Fault> faults) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
-            if (text.matches("before \\d{1,18}")) {
-                return Optional.of(Long.parseLong(text.substring("before ".length())));
+            Optional<Search.Last> last =
+                    Search.Last.read(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+            if (last.isPresent()) {
+                return last;
             }
         } catch (IllegalArgumentException noCursor) {
             // said below

@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * The figures of the record, measured in one run on a real PostgreSQL with a large store: how long a decision takes with and
- * without the durable record, whether sampled decisions are decided again to the byte, and how long statistics take.
+ * without the durable record, whether sampled decisions are decided again to the byte, and how long lists and statistics take.
  */
 public final class Figures {
     private static final int ENTRIES = Integer.getInteger("repatriation.entries", 1_000_000);
@@ -56,6 +58,10 @@ public final class Figures {
     private static final String RECORDED = "/v1/decisions";
     private static final String WITHOUT = "/without";
     private static final int BATCH = 2_000;
+
+    /** Minutes from one loaded decision to the next, so that a million are those of nineteen years. */
+    private static final int APART = 10;
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext service;
@@ -82,6 +88,7 @@ public final class Figures {
             figures.load();
             figures.compare();
             figures.replay();
+            figures.listing();
             figures.statistics();
             service.close();
         }
@@ -91,7 +98,7 @@ public final class Figures {
     /** What a decision is made of, before it is encrypted. */
     private record Template(Decision decision, CaseRequest request, byte[] packed) {
 
-        NewDecision like(String id, OffsetDateTime at, String reference, KeyRing keys, ClauseBlocks blocks) {
+        NewDecision like(String id, OffsetDateTime decidedAt, String reference, KeyRing keys, ClauseBlocks blocks) {
             CaseKey key = keys.newCase(id);
             return new NewDecision(
                     new Decision(
@@ -99,7 +106,7 @@ public final class Figures {
                             null,
                             decision.asOf(),
                             decision.study(),
-                            at,
+                            decidedAt,
                             decision.rulebook(),
                             decision.outcome(),
                             decision.evidence(),
@@ -141,7 +148,13 @@ public final class Figures {
             int first = loaded;
             List<NewDecision> batch = IntStream.range(0, BATCH)
                     .parallel()
-                    .mapToObj(i -> chosen.get(i).like(ids.next(at), at, "B-" + (first + i), keys, blocks))
+                    .mapToObj(i -> chosen.get(i)
+                            .like(
+                                    ids.next(at),
+                                    at.minusMinutes((long) APART * (ENTRIES - first - i)),
+                                    "B-" + (first + i),
+                                    keys,
+                                    blocks))
                     .toList();
             transaction.executeWithoutResult(status -> {
                 tables.execute("set local synchronous_commit = off");
@@ -276,22 +289,35 @@ public final class Figures {
                 tally.different().size());
     }
 
+    private void listing() throws Exception {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays((long) ENTRIES * APART / (24 * 60) * 2 / 3);
+        String then = "?from=" + day + "&to=" + day.plusMonths(1);
+        median("/v1/decisions");
+        median("/v1/decisions" + then);
+        median("/v1/decisions" + then + "&outcome=DIVERTED");
+        median("/v1/decisions" + then + "&clause=lar-2016/common-3");
+    }
+
     private void statistics() throws Exception {
-        for (String by : List.of("", "?by=month,sex,minors", "?by=port,outcome")) {
-            long[] took = new long[5];
-            int length = 0;
-            for (int i = 0; i < took.length; i++) {
-                long began = System.nanoTime();
-                length = CLIENT.send(
-                                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/statistics" + by))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofByteArray())
-                        .body()
-                        .length;
-                took[i] = System.nanoTime() - began;
-            }
-            Arrays.sort(took);
-            System.out.printf("statistics%s: median %.0f ms, %,d bytes%n", by, took[2] / 1e6, length);
+        median("/v1/statistics");
+        median("/v1/statistics?by=month,sex,minors");
+        median("/v1/statistics?by=port,outcome");
+    }
+
+    private void median(String path) throws Exception {
+        long[] took = new long[5];
+        int length = 0;
+        for (int i = 0; i < took.length; i++) {
+            long began = System.nanoTime();
+            length = CLIENT.send(
+                            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
+            took[i] = System.nanoTime() - began;
         }
+        Arrays.sort(took);
+        System.out.printf("%s: median %.0f ms, %,d bytes%n", path, took[2] / 1e6, length);
     }
 }
