@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,14 @@ class PackedTest {
         assertThat(packed).startsWith(2).hasSizeLessThan(TEXT.length() / 10);
         assertThat(Packed.unpack(packed)).isEqualTo(TEXT);
         assertThat(Packed.unpack(Packed.pack(new byte[0]))).isEmpty();
+    }
+
+    @Test
+    void many_at_once_get_back_what_each_packed() {
+        List<String> texts =
+                IntStream.range(0, 2_000).mapToObj(i -> i + TEXT + i).toList();
+        assertThat(texts.parallelStream().map(text -> Packed.unpack(Packed.pack(bytes(text)))))
+                .containsExactlyElementsOf(texts);
     }
 
     @Test
