@@ -52,6 +52,7 @@ class ProofsTest {
 
     @Test
     void a_proof_is_asked_for_with_care() {
+        post(example());
         assertThat(json(get("/v1/log/proof?id=01ABC")).get("detail").asString())
                 .isEqualTo("The log has no entry with this `id`; write the id of a decision that is recorded.");
         assertThat(json(get("/v1/log/proof")).get("detail").asString())
