@@ -2,7 +2,7 @@ package org.repatriation.bulk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,22 +43,26 @@ final class Comparing {
         Counts outcomes = work.counts(transitions());
         String ofFirst = reference(before);
         String ofSecond = reference(after);
-        JavaRDD<Row> changed = cases.lines().flatMap(line -> {
-            LineDecisions.Answered was = first.answer(line);
-            LineDecisions.Answered is = second.answer(line);
-            String wasWritten = new String(was.written(), StandardCharsets.UTF_8);
-            String isWritten = new String(is.written(), StandardCharsets.UTF_8);
-            String wasCalled = Counts.word(was.outcome());
-            String isCalled = Counts.word(is.outcome());
-            boolean same = wasWritten.replace(ofFirst, ofSecond).equals(isWritten);
-            answers.add(same ? SAME : CHANGED);
-            outcomes.add(transition(wasCalled, isCalled));
-            Iterator<Row> none = List.<Row>of().iterator();
-            return same
-                    ? none
-                    : List.of(RowFactory.create(line.number(), wasCalled, isCalled, wasWritten, isWritten))
-                            .iterator();
-        });
+        JavaRDD<Row> changed = cases.lines()
+                .mapPartitions(lines -> new InBundles<>(lines, line -> line, bundle -> {
+                    List<LineDecisions.Answered> was = first.answer(bundle);
+                    List<LineDecisions.Answered> is = second.answer(bundle);
+                    List<Row> rows = new ArrayList<>();
+                    for (int i = 0; i < bundle.size(); i++) {
+                        String wasWritten = new String(was.get(i).written(), StandardCharsets.UTF_8);
+                        String isWritten = new String(is.get(i).written(), StandardCharsets.UTF_8);
+                        String wasCalled = Counts.word(was.get(i).outcome());
+                        String isCalled = Counts.word(is.get(i).outcome());
+                        boolean same = wasWritten.replace(ofFirst, ofSecond).equals(isWritten);
+                        answers.add(same ? SAME : CHANGED);
+                        outcomes.add(transition(wasCalled, isCalled));
+                        if (!same) {
+                            rows.add(RowFactory.create(
+                                    bundle.get(i).number(), wasCalled, isCalled, wasWritten, isWritten));
+                        }
+                    }
+                    return rows;
+                }));
         work.write(
                 work.table(changed, "outcomeBefore", "outcomeAfter", "before", "after"),
                 functions.concat(

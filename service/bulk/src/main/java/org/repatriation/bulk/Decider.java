@@ -1,6 +1,7 @@
 package org.repatriation.bulk;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,9 +41,9 @@ final class Decider implements Serializable {
         return carried.id().equals(id) ? carried : Rulebook.of(files.value());
     }
 
-    /** The answer to a line. */
-    LineDecisions.Answered answer(NumberedLine line) {
-        return lines().answer(line.line());
+    /** The answers to some lines, in their order. */
+    List<LineDecisions.Answered> answer(List<NumberedLine> lines) {
+        return lines().answer(lines.stream().map(NumberedLine::line).toList());
     }
 
     private static LineDecisions of(Rulebook rulebook) {

@@ -2,6 +2,8 @@ package org.repatriation.bulk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
@@ -28,14 +30,9 @@ final class Deciding {
         Input cases = work.cases();
         Decider decider = work.decider(rulebook);
         Counts counts = work.counts(Counts.ofLines());
-        JavaRDD<Row> answers = cases.lines().map(line -> {
-            LineDecisions.Answered answer = decider.answer(line);
-            counts.add(Counts.word(answer.outcome()));
-            return RowFactory.create(
-                    line.number(),
-                    answer.outcome().map(Outcome::getValue).orElse(null),
-                    new String(answer.written(), StandardCharsets.UTF_8));
-        });
+        JavaRDD<Row> answers = cases.lines()
+                .mapPartitions(lines ->
+                        new InBundles<>(lines, line -> line, bundle -> rows(bundle, decider.answer(bundle), counts)));
         work.write(work.table(answers, "outcome", "answer"), functions.col("answer"));
         counts.check(cases.count());
 
@@ -46,6 +43,19 @@ final class Deciding {
                         + Work.grouped(tally.refused()) + " refused, "
                         + Work.grouped(Math.round(tally.lines() / ((System.nanoTime() - began) / 1e9))) + " a second");
         return 0;
+    }
+
+    private static List<Row> rows(List<NumberedLine> lines, List<LineDecisions.Answered> answers, Counts counts) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            LineDecisions.Answered answer = answers.get(i);
+            counts.add(Counts.word(answer.outcome()));
+            rows.add(RowFactory.create(
+                    lines.get(i).number(),
+                    answer.outcome().map(Outcome::getValue).orElse(null),
+                    new String(answer.written(), StandardCharsets.UTF_8)));
+        }
+        return rows;
     }
 
     private static Tally tally(Counts counts) {

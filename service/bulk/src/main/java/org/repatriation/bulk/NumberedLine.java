@@ -12,6 +12,11 @@ import org.repatriation.service.batch.Line;
  */
 record NumberedLine(long number, byte[] bytes) implements Serializable {
 
+    /** How many bytes of it are kept. */
+    int weight() {
+        return bytes == null ? 0 : bytes.length;
+    }
+
     /** The same line, as it is decided. */
     Line line() {
         return new Line(number, Optional.ofNullable(bytes));

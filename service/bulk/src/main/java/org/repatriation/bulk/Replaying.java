@@ -2,6 +2,7 @@ package org.repatriation.bulk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.service.api.model.RulebookRef;
+import org.repatriation.service.batch.LineDecisions;
 import scala.Tuple2;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,21 +47,31 @@ final class Replaying {
         Input earlier = earlier(answered);
         Decider decider = work.decider(rulebook);
         Counts counts = work.counts(List.of(SAME, DIFFERENT));
-        JavaRDD<Row> different = together(cases, earlier).flatMap(pair -> {
-            NumberedLine line = pair._1();
-            byte[] now = decider.answer(line).written();
-            boolean same = Arrays.equals(pair._2().bytes(), now);
-            counts.add(same ? SAME : DIFFERENT);
-            return same
-                    ? List.<Row>of().iterator()
-                    : List.of(row(pair._2(), now)).iterator();
-        });
+        JavaRDD<Row> different = together(cases, earlier)
+                .mapPartitions(
+                        pairs -> new InBundles<>(pairs, Tuple2::_1, bundle -> different(bundle, decider, counts)));
         work.write(
                 work.table(different, "earlier", "now").sortWithinPartitions("line"),
                 functions.to_json(
                         functions.struct(functions.col("line"), functions.col("earlier"), functions.col("now"))));
         counts.check(answered);
         return summarise(counts);
+    }
+
+    private static List<Row> different(List<Tuple2<NumberedLine, NumberedLine>> pairs, Decider decider, Counts counts) {
+        List<LineDecisions.Answered> answers =
+                decider.answer(pairs.stream().map(Tuple2::_1).toList());
+        List<Row> different = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            NumberedLine earlier = pairs.get(i)._2();
+            byte[] now = answers.get(i).written();
+            boolean same = Arrays.equals(earlier.bytes(), now);
+            counts.add(same ? SAME : DIFFERENT);
+            if (!same) {
+                different.add(row(earlier, now));
+            }
+        }
+        return different;
     }
 
     private static Row row(NumberedLine earlier, byte[] now) {

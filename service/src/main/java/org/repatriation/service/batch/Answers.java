@@ -12,6 +12,13 @@ import java.util.List;
  */
 record Answers(List<byte[]> lines, Tally tally) {
 
+    static Answers of(List<LineDecisions.Answered> answered) {
+        Tally tally = new Tally();
+        answered.forEach(answer -> tally.count(answer.outcome(), 1));
+        return new Answers(
+                answered.stream().map(LineDecisions.Answered::written).toList(), tally);
+    }
+
     /** Writes each line with its end. */
     void writeTo(OutputStream out) throws IOException {
         for (byte[] line : lines) {

@@ -24,7 +24,6 @@ final class Batch {
 
     private static final int BUNDLES_OF_A_CORE = 4;
     private static final int WEIGHT = 8 << 20;
-    private static final int HEAVIEST = WEIGHT / LINES;
 
     private final LineDecisions decisions;
     private final Executor workers;
@@ -112,7 +111,7 @@ final class Batch {
             }
             bundle.add(line.get());
             weight += line.get().weight();
-        } while (bundle.size() < together && weight < HEAVIEST && lines.ready());
+        } while (bundle.size() < together && weight < LineDecisions.HEAVY && lines.ready());
         return bundle;
     }
 
@@ -130,7 +129,7 @@ final class Batch {
                 return;
             }
             try {
-                answers.complete(decisions.answer(bundle));
+                answers.complete(Answers.of(decisions.answer(bundle)));
             } catch (RuntimeException | Error failed) {
                 answers.completeExceptionally(failed);
             }

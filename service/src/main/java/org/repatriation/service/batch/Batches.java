@@ -18,7 +18,6 @@ import org.repatriation.service.intake.CaseIntake;
  */
 public final class Batches implements AutoCloseable {
     private static final int RECORDERS = 64;
-    private static final int TOGETHER = 16;
 
     private final CaseIntake intake;
     private final Decisions decisions;
@@ -46,7 +45,7 @@ public final class Batches implements AutoCloseable {
         LineDecisions lines = record
                 ? LineDecisions.recorded(intake, decisions, unrecorded.rulebook(), problems, key)
                 : LineDecisions.unrecorded(intake, unrecorded, problems);
-        Batch batch = record ? new Batch(lines, recorders, 1) : new Batch(lines, deciders, TOGETHER);
+        Batch batch = record ? new Batch(lines, recorders, 1) : new Batch(lines, deciders, LineDecisions.TOGETHER);
         Tally tally = new Tally();
         batch.run(new Lines(body, CaseIntake.LONGEST_LINE), answer, tally, (written, bytes) -> {});
         answer.write(lines.trailer(tally));

@@ -22,9 +22,6 @@ import org.repatriation.service.intake.CaseIntake;
  * after them, so that a run that was killed can be started again: the result is the same to the byte.
  */
 public final class FileBatch {
-    /** How many lines are handed to a thread at once. */
-    static final int TOGETHER = 64;
-
     private static final long EVERY = TimeUnit.SECONDS.toNanos(5);
 
     private final Path input;
@@ -90,7 +87,7 @@ public final class FileBatch {
             skip(lines, before);
             OutputStream answers = Channels.newOutputStream(written);
             Progress progress = new Progress(before);
-            new Batch(decisions, workers, TOGETHER).run(lines, answers, tally, progress);
+            new Batch(decisions, workers, LineDecisions.TOGETHER).run(lines, answers, tally, progress);
             answers.write(decisions.trailer(tally));
             written.force(true);
             progress.end(tally);

@@ -1,6 +1,5 @@
 package org.repatriation.service.batch;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,12 @@ import org.repatriation.service.record.RecordUnavailable;
 
 /** Decides lines and writes down their answers, each as one line; many threads may use it. */
 public final class LineDecisions {
+    /** How many lines are worth answering at once: what they need then stays in the processor's caches. */
+    public static final int TOGETHER = 64;
+
+    /** From how many bytes on lines are not answered together with more of them. */
+    public static final int HEAVY = 1 << 16;
+
     static final String RECORDED = "A person confirms each decision before anyone acts on it.";
     static final String UNRECORDED = "None of these decisions is recorded, and none is a basis for a return.";
 
@@ -84,25 +89,15 @@ public final class LineDecisions {
 
     /** The answer to one line. */
     public Answered answer(Line line) {
-        OnItsWay one = new OnItsWay(line);
-        one.read();
-        one.decide();
-        return one.write();
+        return answer(List.of(line)).get(0);
     }
 
-    /** The answers to some lines that follow each other. All take a step before one takes the next. */
-    Answers answer(List<Line> lines) {
+    /** The answers to some lines, in their order. All lines take a step before one takes the next. */
+    public List<Answered> answer(List<Line> lines) {
         List<OnItsWay> all = lines.stream().map(OnItsWay::new).toList();
         all.forEach(OnItsWay::read);
         all.forEach(OnItsWay::decide);
-        List<byte[]> written = new ArrayList<>(lines.size());
-        Tally tally = new Tally();
-        for (OnItsWay each : all) {
-            Answered answer = each.write();
-            tally.count(answer.outcome(), 1);
-            written.add(answer.written());
-        }
-        return new Answers(written, tally);
+        return all.stream().map(OnItsWay::write).toList();
     }
 
     /** A line that is read, decided and written; from the first problem on, it only gets that. */

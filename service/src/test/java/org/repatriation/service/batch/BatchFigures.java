@@ -178,7 +178,7 @@ public final class BatchFigures {
         Files.deleteIfExists(output); // the command writes a new file; taking away an old one is no part of it
         long began = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(output)) {
-            new Batch(decisions, workers, FileBatch.TOGETHER)
+            new Batch(decisions, workers, LineDecisions.TOGETHER)
                     .run(
                             new Lines(new ByteArrayInputStream(input), CaseIntake.LONGEST_LINE),
                             out,
