@@ -19,7 +19,7 @@ import java.util.concurrent.Semaphore;
  * its answers is not read from either.
  */
 final class Batch {
-    /** How many lines are on their way at once, and at least how many bundles for each core. */
+    /** How many lines are on their way at once; more where each core would have too few bundles. */
     private static final int LINES = 128;
 
     private static final int BUNDLES_OF_A_CORE = 4;

@@ -33,8 +33,8 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
  * is written anew. For writing to text alone: a tree cannot hold what is copied.
  */
 final class RepeatedText extends ValueSerializerModifier {
-    /** How many entries of a kind are kept; a rulebook has some thousands of them, and replays meet several rulebooks. */
-    static final int MOST = 20_000;
+    /** How many entries of a kind are kept; a rulebook has some hundreds of them, and what was decided by others is read, too. */
+    static final int MOST = 2_000;
 
     private static final long serialVersionUID = 1;
     private static final JsonFactory JSON = new JsonFactory();
