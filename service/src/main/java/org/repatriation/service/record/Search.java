@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which decisions are wanted, the newest first.
@@ -33,6 +35,9 @@ public record Search(
      * @param decidedAt its moment
      */
     public record Last(long position, OffsetDateTime decidedAt) {
+        /** No year that a database could not hold. */
+        private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18}) (\\d{4}-\\S+)");
+
         /** That decision as a caller may send it back. */
         public String written() {
             return position + " " + decidedAt.toInstant();
@@ -40,12 +45,12 @@ public record Search(
 
         /** What {@link #written} gave; empty for anything else. */
         public static Optional<Last> read(String written) {
+            Matcher parts = WRITTEN.matcher(written);
             try {
-                String[] parts = written.split(" ", -1);
-                return parts.length == 2 && parts[0].matches("\\d{1,18}")
+                return parts.matches()
                         ? Optional.of(new Last(
-                                Long.parseLong(parts[0]),
-                                Instant.parse(parts[1]).atOffset(ZoneOffset.UTC)))
+                                Long.parseLong(parts.group(1)),
+                                Instant.parse(parts.group(2)).atOffset(ZoneOffset.UTC)))
                         : Optional.empty();
             } catch (DateTimeException noMoment) {
                 return Optional.empty();

@@ -91,6 +91,9 @@ class RecordTest {
         limit=many                    | ?limit   | wrong-form   | `limit` is `many`, which is no whole number; write one, such as `50`.
         outcome=RETURNABEL            | ?outcome | not-in-list  | `outcome` is `RETURNABEL`, which is not in its list; did you mean `RETURNABLE`?
         cursor=abc                    | ?cursor  | wrong-form   | `cursor` is `abc`, which no page gave; write the `next` of a page, or leave it out.
+        cursor=YmVmb3JlIDM | ?cursor | wrong-form | `cursor` is `YmVmb3JlIDM`, which no page gave; write the `next` of a page, or leave it out.
+        cursor=MyAyMDI2LTEzLTAxVDAwOjAwOjAwWg | ?cursor | wrong-form | `cursor` is `MyAyMDI2LTEzLTAxVDAwOjAwOjAwWg`, which no page gave; write the `next` of a page, or leave it out.
+        cursor=MyArMTAwMDAwMC0wMS0wMVQwMDowMDowMFo | ?cursor | wrong-form | `cursor` is `MyArMTAwMDAwMC0wMS0wMVQwMDowMDowMFo`, which no page gave; write the `next` of a page, or leave it out.
         from=2026-01-02&to=2026-01-01 | ?to      | out-of-range | `to` is before `from`; write the last day, which is not before the first.
         from=1820-03-10               | ?from    | out-of-range | `from` is `1820-03-10`; write a year from 1900 to 2199.
         """)
