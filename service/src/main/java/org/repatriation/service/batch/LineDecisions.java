@@ -87,11 +87,6 @@ public final class LineDecisions {
         });
     }
 
-    /** The answer to one line. */
-    public Answered answer(Line line) {
-        return answer(List.of(line)).get(0);
-    }
-
     /** The answers to some lines, in their order. All lines take a step before one takes the next. */
     public List<Answered> answer(List<Line> lines) {
         List<OnItsWay> all = lines.stream().map(OnItsWay::new).toList();
