@@ -93,6 +93,18 @@ public final class RealPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Has the server write again into files of its log that it is done with, up to its {@code min_wal_size}, as one does
+     * that has been in use for long. A new one makes each file first, and whatever commits meanwhile waits.
+     */
+    public void settle() {
+        try {
+            run(client("psql", "-q", "-c", "checkpoint"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Stops the server at once, as a failing machine would. */
     public void stop() {
         try {
@@ -119,7 +131,7 @@ public final class RealPostgres implements AutoCloseable {
     /** Makes an empty database and gives its address. */
     public String database(String name) {
         try {
-            run(command("createdb", "-h", folder.toString(), "-p", String.valueOf(port), "-U", "postgres", name));
+            run(client("createdb", name));
             return url(name);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -168,6 +180,13 @@ public final class RealPostgres implements AutoCloseable {
             command.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
         }
         command.add(programs.resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** A program that asks the server for something. */
+    private List<String> client(String program, String... arguments) {
+        List<String> command = command(program, "-h", folder.toString(), "-p", String.valueOf(port), "-U", "postgres");
         command.addAll(List.of(arguments));
         return command;
     }

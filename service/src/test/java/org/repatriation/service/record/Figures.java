@@ -78,7 +78,8 @@ public final class Figures {
 
     /** Loads a store and measures; ends by itself. */
     public static void main(String[] arguments) throws Exception {
-        try (RealPostgres postgres = RealPostgres.start("shared_buffers=512MB", "max_wal_size=4GB")) {
+        try (RealPostgres postgres =
+                RealPostgres.start("shared_buffers=512MB", "max_wal_size=4GB", "min_wal_size=3GB")) {
             ConfigurableApplicationContext service = RepatriationService.start(
                     "--server.port=0",
                     "--logging.level.root=WARN",
@@ -86,7 +87,7 @@ public final class Figures {
                     "--repatriation.keys=" + Files.createTempDirectory("repatriation-keys"));
             Figures figures = new Figures(service);
             figures.load();
-            figures.compare();
+            figures.compare(postgres);
             figures.replay();
             figures.listing();
             figures.statistics();
@@ -224,7 +225,7 @@ public final class Figures {
         }
     }
 
-    private void compare() throws Exception {
+    private void compare(RealPostgres postgres) throws Exception {
         service.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .registerMapping(
                         RequestMappingInfo.paths(WITHOUT)
@@ -239,6 +240,7 @@ public final class Figures {
         }
         Load load = new Load(port, bodies);
         load.warmUp(CALLERS, WITHOUT, RECORDED);
+        postgres.settle();
         told(
                 CALLERS + " callers, each asking again as soon as it is answered",
                 path -> slice -> load.took(path, CALLERS, SLICE_SECONDS));

@@ -58,7 +58,8 @@ public final class HttpFigures {
         List<String> bodies = Files.readAllLines(cases);
         Files.delete(cases);
         Path keys = Files.createTempDirectory("repatriation-keys");
-        try (RealPostgres postgres = RealPostgres.start("shared_buffers=256MB", "max_wal_size=4GB")) {
+        try (RealPostgres postgres =
+                RealPostgres.start("shared_buffers=256MB", "max_wal_size=4GB", "min_wal_size=3GB")) {
             Process service = child(
                     HttpFigures.class,
                     "--server.port=0",
@@ -68,6 +69,7 @@ public final class HttpFigures {
             try {
                 int port = port(service);
                 new Load(port, bodies).warmUp(CALLERS, EMPTY, DECIDE);
+                postgres.settle();
                 String told = measure("one person a case", new Load(port, onePerson(bodies)))
                         + measure("one to three persons a case", new Load(port, bodies));
                 System.out.println(told);
