@@ -17,6 +17,7 @@ import org.repatriation.rulebook.Rulebook;
 import org.repatriation.service.intake.Fault.Code;
 import org.repatriation.vocabulary.TieKind;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.POJONode;
 
 /**
  * Looks for facts that cannot all be true, and for names of what does not exist. What is missing or was already refused
@@ -360,10 +361,14 @@ final class CaseCheck {
     }
 
     private static Optional<LocalDate> date(JsonNode node) {
-        return text(node).flatMap(ShapeCheck::date);
+        return held(node, LocalDate.class);
     }
 
     private static Optional<OffsetDateTime> moment(JsonNode node) {
-        return text(node).flatMap(ShapeCheck::moment);
+        return held(node, OffsetDateTime.class);
+    }
+
+    private static <T> Optional<T> held(JsonNode node, Class<T> type) {
+        return node instanceof POJONode held ? Optional.of(type.cast(held.getPojo())) : Optional.empty();
     }
 }

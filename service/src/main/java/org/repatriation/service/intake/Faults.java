@@ -10,6 +10,10 @@ final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
+    void add(Pointer at, Code code, String detail) {
+        add(at.toString(), code, detail);
+    }
+
     void add(String pointer, Code code, String detail) {
         if (!full()) {
             found.add(new Fault(pointer, code, detail));

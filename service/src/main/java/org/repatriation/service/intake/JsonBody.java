@@ -19,7 +19,6 @@ final class JsonBody {
     static final String BODY = "The body";
     static final String LINE = "The line";
     private static final int DEEPEST = 32;
-    private static final int LONGEST_NAME = 200;
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -59,7 +58,7 @@ final class JsonBody {
                 throw RequestRefused.malformed(
                         "The line is empty; write one case as a JSON object in braces, or leave the line out.");
             }
-            JsonNode node = body.value(first, "", 1);
+            JsonNode node = body.value(first, Pointer.WHOLE, 1);
             if (parser.nextToken() != null) {
                 throw RequestRefused.malformed("Something follows after the end of the case, at "
                         + column(parser.currentTokenLocation()) + "; write one case a line and nothing else.");
@@ -75,7 +74,7 @@ final class JsonBody {
         if (first == null) {
             throw empty();
         }
-        JsonNode node = value(first, "", 1);
+        JsonNode node = value(first, Pointer.WHOLE, 1);
         if (parser.nextToken() != null) {
             throw RequestRefused.malformed("Something follows after the end of the case, at "
                     + place(parser.currentTokenLocation()) + "; send one case and nothing else.");
@@ -100,11 +99,11 @@ final class JsonBody {
         return "column " + location.getColumnNr();
     }
 
-    private JsonNode value(JsonToken token, String pointer, int depth) {
+    private JsonNode value(JsonToken token, Pointer at, int depth) {
         return switch (token) {
-            case START_OBJECT -> object(pointer, deeper(pointer, depth));
-            case START_ARRAY -> list(pointer, deeper(pointer, depth));
-            case VALUE_STRING -> text(parser.getString(), pointer);
+            case START_OBJECT -> object(at, deeper(at, depth));
+            case START_ARRAY -> list(at, deeper(at, depth));
+            case VALUE_STRING -> text(parser.getString(), at);
             case VALUE_NUMBER_INT -> number();
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
@@ -113,10 +112,10 @@ final class JsonBody {
         };
     }
 
-    private int deeper(String pointer, int depth) {
+    private int deeper(Pointer at, int depth) {
         if (depth > DEEPEST) {
             faults.add(
-                    pointer,
+                    at,
                     Code.TOO_DEEP,
                     what + " is nested deeper than 32; write the case as its contract describes it.");
             faults.refuseIfAny();
@@ -124,14 +123,15 @@ final class JsonBody {
         return depth + 1;
     }
 
-    private ObjectNode object(String pointer, int depth) {
+    private ObjectNode object(Pointer at, int depth) {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String at = pointer + "/" + step(name);
-            JsonNode value = value(parser.nextToken(), at, depth);
+            Pointer property = at.property(name);
+            JsonNode value = value(parser.nextToken(), property, depth);
             if (object.has(name)) {
-                faults.add(at, Code.DUPLICATE_PROPERTY, Words.quoted(name) + " stands here twice; write it once.");
+                faults.add(
+                        property, Code.DUPLICATE_PROPERTY, Words.quoted(name) + " stands here twice; write it once.");
             } else {
                 object.set(name, value);
             }
@@ -139,18 +139,18 @@ final class JsonBody {
         return object;
     }
 
-    private ArrayNode list(String pointer, int depth) {
+    private ArrayNode list(Pointer at, int depth) {
         ArrayNode list = NODES.arrayNode();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            list.add(value(token, pointer + "/" + list.size(), depth));
+            list.add(value(token, at.entry(list.size()), depth));
         }
         return list;
     }
 
-    private JsonNode text(String text, String pointer) {
+    private JsonNode text(String text, Pointer at) {
         if (holdsHalf(text)) {
             faults.add(
-                    pointer,
+                    at,
                     Code.WRONG_FORM,
                     "The text holds half of a character, a `\\ud800` to `\\udfff` alone; write whole characters.");
         }
@@ -172,31 +172,5 @@ final class JsonBody {
             case LONG -> NODES.numberNode(parser.getLongValue());
             default -> NODES.numberNode(parser.getBigIntegerValue());
         };
-    }
-
-    /** A property name as a step of a JSON Pointer; one that is absurdly long is cut. */
-    static String step(String name) {
-        if (isPlain(name)) {
-            return name;
-        }
-        StringBuilder step = new StringBuilder();
-        for (int code : name.codePoints().limit(LONGEST_NAME).toArray()) {
-            switch (code) {
-                case '~' -> step.append("~0");
-                case '/' -> step.append("~1");
-                default -> step.appendCodePoint(Words.isHalf(code) ? '\uFFFD' : code);
-            }
-        }
-        return step.toString();
-    }
-
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c == '~' || c == '/' || Character.isSurrogate(c)) {
-                return false;
-            }
-        }
-        return name.length() <= LONGEST_NAME;
     }
 }

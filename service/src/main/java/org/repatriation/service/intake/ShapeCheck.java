@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.repatriation.service.intake.Fault.Code;
 import org.repatriation.service.intake.Shape.OfCountry;
@@ -25,8 +25,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.POJONode;
 
-/** Compares a tree with its shape, says what differs, and takes it out of the tree. */
+/**
+ * Compares a tree with its shape, says what differs, and takes it out of the tree. What is a date or a moment stands in the tree as
+ * such afterwards, so that nobody has to read it again.
+ */
 final class ShapeCheck {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT =
@@ -64,60 +68,42 @@ final class ShapeCheck {
     /** Whether it can be used at all; {@code what} says what it is, a body or a line. */
     boolean whole(JsonNode body, OfObject shape, String what) {
         if (body instanceof ObjectNode object) {
-            object(object, shape, "");
+            object(object, shape, Pointer.WHOLE);
             return true;
         }
         faults.add("", Code.WRONG_TYPE, what + " " + given(body) + "; write the case as an object in braces.");
         return false;
     }
 
-    static Optional<LocalDate> date(String text) {
-        try {
-            return DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException none) {
-            return Optional.empty();
+    private void object(ObjectNode object, OfObject shape, Pointer at) {
+        List<String> missing = new ArrayList<>();
+        for (String name : shape.required()) {
+            if (!object.has(name)) {
+                missing.add(name);
+            }
         }
-    }
-
-    static Optional<OffsetDateTime> moment(String text) {
-        try {
-            return MOMENT.matcher(text).matches() ? Optional.of(OffsetDateTime.parse(text)) : Optional.empty();
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
-    }
-
-    private void object(ObjectNode object, OfObject shape, String pointer) {
-        Set<String> missing = new HashSet<>(shape.required());
-        missing.removeAll(object.propertyNames());
         List<String> unusable = new ArrayList<>();
         for (Map.Entry<String, JsonNode> property : object.properties()) {
             if (faults.full()) {
                 return;
             }
             String name = property.getKey();
-            String at = pointer + "/" + JsonBody.step(name);
+            Pointer there = at.property(name);
             Shape expected = shape.properties().get(name);
             if (expected == null) {
-                faults.add(at, Code.UNKNOWN_PROPERTY, unknown(name, shape));
+                faults.add(there, Code.UNKNOWN_PROPERTY, unknown(name, shape));
                 unusable.add(name);
-            } else if (!usable(
-                    property.getValue(),
-                    expected,
-                    at,
-                    "`" + name + "`",
-                    shape.required().contains(name))) {
-                unusable.add(name);
+                continue;
             }
+            usable(property.getValue(), expected, there, shape.required().contains(name))
+                    .ifPresentOrElse(property::setValue, () -> unusable.add(name));
         }
         object.remove(unusable);
-        shape.required().stream()
-                .filter(missing::contains)
-                .forEach(name -> faults.add(
-                        pointer + "/" + name,
-                        Code.MISSING,
-                        "`" + name + "` is missing; write "
-                                + shape.properties().get(name).wanted() + "."));
+        missing.forEach(name -> faults.add(
+                at.property(name),
+                Code.MISSING,
+                "`" + name + "` is missing; write "
+                        + shape.properties().get(name).wanted() + "."));
     }
 
     private static String unknown(String name, OfObject shape) {
@@ -130,33 +116,38 @@ final class ShapeCheck {
                         + Words.didYouMean(name, shape.properties().keySet(), "leave it out.");
     }
 
-    private boolean usable(JsonNode node, Shape shape, String at, String what, boolean required) {
+    /** What stands in the tree from now on; empty where it cannot be used. */
+    private Optional<JsonNode> usable(JsonNode node, Shape shape, Pointer at, boolean required) {
         if (node.isNull()) {
             faults.add(
                     at,
                     Code.WRONG_TYPE,
-                    what + " is null; " + (required ? "write " + shape.wanted() : "leave it out where it is not known")
-                            + ".");
-            return false;
+                    at.called() + " is null; "
+                            + (required ? "write " + shape.wanted() : "leave it out where it is not known") + ".");
+            return Optional.empty();
         }
         if (shape instanceof OfObject object && node instanceof ObjectNode value) {
             object(value, object, at);
-            return true;
+            return Optional.of(node);
         }
         if (shape instanceof OfList list && node instanceof ArrayNode value) {
-            return list(value, list, at, what);
+            return where(list(value, list, at), node);
         }
         if (shape instanceof OfNumber number && node.isIntegralNumber()) {
-            return number(node, number, at, what);
+            return where(number(node, number, at), node);
         }
         if (shape instanceof OfTruth && node.isBoolean()) {
-            return true;
+            return Optional.of(node);
         }
         if (node.isString() && shape.isText()) {
-            return text(node.stringValue(), shape, at, what);
+            return text(node, shape, at);
         }
-        faults.add(at, Code.WRONG_TYPE, what + " " + given(node) + "; write " + shape.wanted() + ".");
-        return false;
+        faults.add(at, Code.WRONG_TYPE, at.called() + " " + given(node) + "; write " + shape.wanted() + ".");
+        return Optional.empty();
+    }
+
+    private static Optional<JsonNode> where(boolean usable, JsonNode node) {
+        return usable ? Optional.of(node) : Optional.empty();
     }
 
     private static String given(JsonNode node) {
@@ -172,129 +163,142 @@ final class ShapeCheck {
         return node.isObject() ? "is an object" : node.isArray() ? "is a list" : "is null";
     }
 
-    private boolean list(ArrayNode list, OfList shape, String at, String what) {
+    private boolean list(ArrayNode list, OfList shape, Pointer at) {
         if (list.size() < shape.fewest()) {
             faults.add(
                     at,
                     Code.TOO_FEW,
-                    what + " is empty; write " + shape.fewest() + " to " + shape.most() + " entries.");
+                    at.called() + " is empty; write " + shape.fewest() + " to " + shape.most() + " entries.");
             return false;
         }
         if (list.size() > shape.most()) {
             faults.add(
-                    at, Code.TOO_MANY, what + " has " + list.size() + " entries; write " + shape.most() + " at most.");
+                    at,
+                    Code.TOO_MANY,
+                    at.called() + " has " + list.size() + " entries; write " + shape.most() + " at most.");
             return false;
         }
         for (int i = 0; i < list.size() && !faults.full(); i++) {
-            if (!usable(list.get(i), shape.entry(), at + "/" + i, "An entry of " + what, true)) {
-                list.set(i, NullNode.instance);
-            }
+            list.set(i, usable(list.get(i), shape.entry(), at.entry(i), true).orElse(NullNode.instance));
         }
         return true;
     }
 
-    private boolean number(JsonNode node, OfNumber shape, String at, String what) {
+    private boolean number(JsonNode node, OfNumber shape, Pointer at) {
         boolean within = node.canConvertToInt() && node.intValue() >= shape.least() && node.intValue() <= shape.most();
         if (!within) {
             faults.add(
                     at,
                     Code.OUT_OF_RANGE,
-                    is(what, node.asString()) + "; write a number from " + shape.least() + " to " + shape.most() + ".");
+                    is(at, node.asString()) + "; write a number from " + shape.least() + " to " + shape.most() + ".");
         }
         return within;
     }
 
-    private boolean text(String text, Shape shape, String at, String what) {
+    private Optional<JsonNode> text(JsonNode node, Shape shape, Pointer at) {
+        String text = node.stringValue();
         if (shape instanceof OfWord word) {
-            return word(text, word.words(), at, what);
+            return where(word(text, word.words(), at), node);
         }
         if (shape instanceof OfCountry) {
-            return country(text, at, what);
+            return where(country(text, at), node);
         }
         if (shape instanceof OfDate) {
-            return date(text, at, what);
+            return date(text, at).map(POJONode::new);
         }
-        return shape instanceof OfMoment ? moment(text, at, what) : text(text, (OfText) shape, at, what);
+        return shape instanceof OfMoment
+                ? moment(text, at).map(POJONode::new)
+                : where(text(text, (OfText) shape, at), node);
     }
 
-    private boolean word(String text, List<String> words, String at, String what) {
+    private boolean word(String text, List<String> words, Pointer at) {
         if (words.contains(text)) {
             return true;
         }
         String help = Words.didYouMean(text, words, "write " + Words.choice(words) + ".");
-        faults.add(at, Code.NOT_IN_LIST, is(what, text) + ", which is not in its list; " + help);
+        faults.add(at, Code.NOT_IN_LIST, is(at, text) + ", which is not in its list; " + help);
         return false;
     }
 
-    private boolean country(String text, String at, String what) {
+    private boolean country(String text, Pointer at) {
         if (Countries.has(text)) {
             return true;
         }
         String help = Countries.nearest(text)
                 .map(code -> "did you mean `" + code + "`?")
                 .orElse("write the code of the country, such as `GTM`, or leave it out where it is not known.");
-        faults.add(at, Code.NOT_IN_LIST, is(what, text) + ", which is no ISO 3166-1 alpha-3 code; " + help);
+        faults.add(at, Code.NOT_IN_LIST, is(at, text) + ", which is no ISO 3166-1 alpha-3 code; " + help);
         return false;
     }
 
-    private boolean date(String text, String at, String what) {
-        Optional<LocalDate> date = date(text);
+    private Optional<LocalDate> date(String text, Pointer at) {
+        Optional<LocalDate> date = parsed(text, DATE, LocalDate::parse);
         if (date.isEmpty()) {
             faults.add(
                     at,
                     Code.WRONG_FORM,
-                    is(what, text) + ", which is no calendar date; write year, month and day as in `2020-03-10`.");
+                    is(at, text) + ", which is no calendar date; write year, month and day as in `2020-03-10`.");
         }
-        return date.isPresent() && within(date.get().getYear(), text, at, what);
+        return date.filter(day -> within(day.getYear(), text, at));
     }
 
-    private boolean moment(String text, String at, String what) {
-        Optional<OffsetDateTime> moment = moment(text);
+    private Optional<OffsetDateTime> moment(String text, Pointer at) {
+        Optional<OffsetDateTime> moment = parsed(text, MOMENT, OffsetDateTime::parse);
         if (moment.isEmpty()) {
             faults.add(
                     at,
                     Code.WRONG_FORM,
-                    is(what, text)
+                    is(at, text)
                             + ", which is no moment with its offset from UTC; write it as in"
                             + " `2020-03-10T07:30:00-05:00`.");
         }
-        return moment.isPresent() && within(moment.get().getYear(), text, at, what);
+        return moment.filter(then -> within(then.getYear(), text, at));
     }
 
-    private boolean within(int year, String text, String at, String what) {
+    private static <T> Optional<T> parsed(String text, Pattern form, Function<String, T> parse) {
+        try {
+            return form.matcher(text).matches() ? Optional.of(parse.apply(text)) : Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean within(int year, String text, Pointer at) {
         boolean within = year >= CaseIntake.FIRST_YEAR && year <= CaseIntake.LAST_YEAR;
         if (!within) {
             faults.add(
                     at,
                     Code.OUT_OF_RANGE,
-                    is(what, text) + "; write a year from " + CaseIntake.FIRST_YEAR + " to " + CaseIntake.LAST_YEAR
+                    is(at, text) + "; write a year from " + CaseIntake.FIRST_YEAR + " to " + CaseIntake.LAST_YEAR
                             + ".");
         }
         return within;
     }
 
-    private boolean text(String text, OfText shape, String at, String what) {
+    private boolean text(String text, OfText shape, Pointer at) {
         int length = text.codePointCount(0, text.length());
         if (length < shape.shortest()) {
-            faults.add(at, Code.WRONG_FORM, what + " is empty; write at least one character.");
+            faults.add(at, Code.WRONG_FORM, at.called() + " is empty; write at least one character.");
             return false;
         }
         if (length > shape.longest()) {
             faults.add(
-                    at, Code.TOO_LONG, what + " has " + length + " characters; write " + shape.longest() + " at most.");
+                    at,
+                    Code.TOO_LONG,
+                    at.called() + " has " + length + " characters; write " + shape.longest() + " at most.");
             return false;
         }
         if (!shape.form().matcher(text).matches()) {
             faults.add(
                     at,
                     Code.WRONG_FORM,
-                    is(what, text) + "; write only letters without accents, digits, `.`, `_`, `:` and `-`.");
+                    is(at, text) + "; write only letters without accents, digits, `.`, `_`, `:` and `-`.");
             return false;
         }
         return true;
     }
 
-    private static String is(String what, String text) {
-        return what + " is " + Words.quoted(text);
+    private static String is(Pointer at, String text) {
+        return at.called() + " is " + Words.quoted(text);
     }
 }
