@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.repatriation.reasoning.Case;
@@ -41,6 +42,11 @@ final class Contacts {
     private final Rulebook rulebook;
     /** The Beta groups by place, the nearest first; none where the position of the place is not known. */
     private final Map<String, List<Office>> betaGroups;
+    /** What was found of the directory, for as many pairs of places as the rulebook has. */
+    private final Map<Ends, List<Office>> found = new ConcurrentHashMap<>();
+
+    /** Where somebody is held, and by which port they enter; empty where by none. */
+    private record Ends(String held, String port) {}
 
     Contacts(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -68,15 +74,14 @@ final class Contacts {
         boolean consulateForbidden =
                 decided.prohibitions().stream().anyMatch(act -> act.act().equals("consular-contact"));
         List<Contact> contacts = new ArrayList<>();
-        for (Office office : rulebook.offices()) {
-            String place = office.place().orElse(ANYWHERE);
-            boolean here = place.equals(held);
-            boolean there = port.isPresent()
-                    && (port.get().equals(place)
-                            || port.get().equals(office.details().get("port")));
-            if (!(here || there || place.equals(ANYWHERE) || place.equals(ELSEWHERE)) || !office.isOpen(facts.asOf())) {
+        Ends ends = new Ends(held, port.orElse(ANYWHERE));
+        for (Office office : found.computeIfAbsent(ends, this::near)) {
+            if (!office.isOpen(facts.asOf())) {
                 continue;
             }
+            String place = office.place().orElse(ANYWHERE);
+            boolean here = isHere(office, ends);
+            boolean there = isThere(office, ends);
             switch (office.kind()) {
                 case "consulate" -> {
                     String of = office.details().getOrDefault("of", "MEX");
@@ -117,6 +122,26 @@ final class Contacts {
                 .ifPresent(office -> contacts.add(contact(office, ContactRole.BETA_GROUP)));
         contacts.sort(ORDER);
         return List.copyOf(contacts);
+    }
+
+    /** The offices at one of the places, and those of which it does not matter where they are, in the order of the directory. */
+    private List<Office> near(Ends ends) {
+        return rulebook.offices().stream()
+                .filter(office -> isHere(office, ends)
+                        || isThere(office, ends)
+                        || office.place().isEmpty()
+                        || office.place().get().equals(ELSEWHERE))
+                .toList();
+    }
+
+    private static boolean isHere(Office office, Ends ends) {
+        return office.place().orElse(ANYWHERE).equals(ends.held());
+    }
+
+    private static boolean isThere(Office office, Ends ends) {
+        return !ends.port().equals(ANYWHERE)
+                && (office.place().filter(ends.port()::equals).isPresent()
+                        || ends.port().equals(office.details().get("port")));
     }
 
     /** Whether an office of Mexico can help: one for the whole country, as soon as the person is or will be there. */
