@@ -1,6 +1,7 @@
 package org.repatriation.service;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,6 +31,7 @@ public final class Load {
     private static final int WARM_UP_ROUNDS = Integer.getInteger("repatriation.warm-up-rounds", 12);
     private static final int WARM_UP_SECONDS = 15;
     private static final double NO_QUICKER = 1.05;
+    private static final int LONGEST_TRAILER = 1_000;
 
     private final int port;
     private final List<byte[]> bodies;
@@ -99,6 +102,57 @@ public final class Load {
             }
         });
         return List.copyOf(took);
+    }
+
+    /**
+     * All cases as the lines of one batch; how many a second are answered.
+     *
+     * @param key the key under which the batch is sent; empty for none
+     */
+    public double batch(String path, Optional<String> key) {
+        byte[] lines = bodies.stream()
+                .collect(ByteArrayOutputStream::new, Load::addLine, (one, other) -> one.writeBytes(other.toByteArray()))
+                .toByteArray();
+        String head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                + "\r\nConnection: close\r\nContent-Type: application/jsonl\r\n"
+                + key.map(name -> "Idempotency-Key: " + name + "\r\n").orElse("") + "Content-Length: " + lines.length
+                + "\r\n\r\n";
+        long began = System.nanoTime();
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            Thread sending = new Thread(() -> {
+                try {
+                    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                    socket.getOutputStream().write(lines);
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+            sending.start();
+            String last = last(socket.getInputStream());
+            if (!last.contains("\"decided\":" + bodies.size() + ",") || !last.contains("\"complete\":true")) {
+                throw new IllegalStateException(path + " answered " + last);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return bodies.size() * 1e9 / (System.nanoTime() - began);
+    }
+
+    private static void addLine(ByteArrayOutputStream lines, byte[] body) {
+        lines.writeBytes(body);
+        lines.write('\n');
+    }
+
+    /** The end of what is sent, in which a trailer has its place. */
+    private static String last(InputStream in) throws IOException {
+        byte[] read = new byte[1 << 17];
+        String last = "";
+        for (int length = in.read(read); length >= 0; length = in.read(read)) {
+            int from = Math.max(0, length - LONGEST_TRAILER);
+            last += new String(read, from, length - from, StandardCharsets.UTF_8);
+            last = last.substring(Math.max(0, last.length() - LONGEST_TRAILER));
+        }
+        return last;
     }
 
     /** The time that this share of the posts took at most. */

@@ -17,13 +17,14 @@ import org.repatriation.service.intake.CaseIntake;
  * recorded, and more where each waits for the record, so that many decisions are written in one transaction.
  */
 public final class Batches implements AutoCloseable {
-    private static final int RECORDERS = 64;
+    /** While some bundles wait for the record, others are decided. */
+    private static final int RECORDERS_OF_A_CORE = 4;
 
     private final CaseIntake intake;
     private final Decisions decisions;
     private final UnrecordedDecisions unrecorded;
     private final LineProblems problems;
-    private final ExecutorService recorders = Executors.newFixedThreadPool(RECORDERS, named("batch-recorder-"));
+    private final ExecutorService recorders = threads(RECORDERS_OF_A_CORE, "batch-recorder-");
     private final ExecutorService deciders = deciders();
 
     /** Decides batches with and without a record. */
@@ -45,7 +46,7 @@ public final class Batches implements AutoCloseable {
         LineDecisions lines = record
                 ? LineDecisions.recorded(intake, decisions, unrecorded.rulebook(), problems, key)
                 : LineDecisions.unrecorded(intake, unrecorded, problems);
-        Batch batch = record ? new Batch(lines, recorders, 1) : new Batch(lines, deciders, LineDecisions.TOGETHER);
+        Batch batch = new Batch(lines, record ? recorders : deciders, LineDecisions.TOGETHER);
         Tally tally = new Tally();
         batch.run(new Lines(body, CaseIntake.LONGEST_LINE), answer, tally, (written, bytes) -> {});
         answer.write(lines.trailer(tally));
@@ -53,7 +54,11 @@ public final class Batches implements AutoCloseable {
     }
 
     static ExecutorService deciders() {
-        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), named("batch-decider-"));
+        return threads(1, "batch-decider-");
+    }
+
+    private static ExecutorService threads(int ofACore, String name) {
+        return Executors.newFixedThreadPool(ofACore * Runtime.getRuntime().availableProcessors(), named(name));
     }
 
     private static ThreadFactory named(String name) {

@@ -12,6 +12,7 @@ import org.repatriation.service.api.model.Outcome;
 import org.repatriation.service.api.model.RulebookRef;
 import org.repatriation.service.api.model.UnrecordedDecision;
 import org.repatriation.service.decision.Decisions;
+import org.repatriation.service.decision.Underway;
 import org.repatriation.service.decision.UnrecordedDecisions;
 import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.record.Answer;
@@ -52,11 +53,19 @@ public final class LineDecisions {
         }
     }
 
-    /** How a case that was read is decided; what it gives writes the answer. */
+    /** How a case that was read is decided. */
     @FunctionalInterface
     private interface Way {
-        Supplier<Answered> decide(CaseRequest request, Case facts, long line);
+        Decided decide(CaseRequest request, Case facts, long line);
     }
+
+    /**
+     * A line that was decided.
+     *
+     * @param writing writes the answer, or hands it over to be recorded; what that gives waits until it may be given
+     * @param end is run when it was given, or never will be
+     */
+    private record Decided(Supplier<Supplier<Answered>> writing, Runnable end) {}
 
     private LineDecisions(CaseIntake intake, LineProblems problems, RulebookRef rulebook, boolean recorded, Way way) {
         this.intake = intake;
@@ -70,7 +79,12 @@ public final class LineDecisions {
     public static LineDecisions unrecorded(CaseIntake intake, UnrecordedDecisions decisions, LineProblems problems) {
         return new LineDecisions(intake, problems, decisions.rulebook(), false, (request, facts, line) -> {
             UnrecordedDecision decision = decisions.decide(request, facts);
-            return () -> Answered.of(decision);
+            return new Decided(
+                    () -> {
+                        Answered answered = Answered.of(decision);
+                        return () -> answered;
+                    },
+                    () -> {});
         });
     }
 
@@ -82,25 +96,36 @@ public final class LineDecisions {
     public static LineDecisions recorded(
             CaseIntake intake, Decisions decisions, RulebookRef rulebook, LineProblems problems, Optional<String> key) {
         return new LineDecisions(intake, problems, rulebook, true, (request, facts, line) -> {
-            Answer answer = decisions.decide(request, facts, intake.now(), key.map(given -> given + "\n" + line));
-            return () -> Answered.of(answer);
+            Underway underway = decisions.begin(request, facts, intake.now(), key.map(given -> given + "\n" + line));
+            return new Decided(
+                    () -> {
+                        Supplier<Answer> recorded = underway.record();
+                        return () -> Answered.of(recorded.get());
+                    },
+                    underway::close);
         });
     }
 
     /** The answers to some lines, in their order. All lines take a step before one takes the next. */
     public List<Answered> answer(List<Line> lines) {
         List<OnItsWay> all = lines.stream().map(OnItsWay::new).toList();
-        all.forEach(OnItsWay::read);
-        all.forEach(OnItsWay::decide);
-        return all.stream().map(OnItsWay::write).toList();
+        try {
+            all.forEach(OnItsWay::read);
+            all.forEach(OnItsWay::decide);
+            all.forEach(OnItsWay::write);
+            return all.stream().map(OnItsWay::answered).toList();
+        } finally {
+            all.forEach(OnItsWay::end);
+        }
     }
 
-    /** A line that is read, decided and written; from the first problem on, it only gets that. */
+    /** A line that is read, decided, written and answered; from the first problem on, it only gets that. */
     private final class OnItsWay {
         private final Line line;
         private CaseRequest request;
         private Case facts;
-        private Supplier<Answered> decided;
+        private Decided decided;
+        private Supplier<Answered> written;
         private Answered answer;
 
         private OnItsWay(Line line) {
@@ -109,21 +134,33 @@ public final class LineDecisions {
 
         private void read() {
             step(() -> {
-                if (stopped()) {
-                    throw unreachable;
-                }
                 request = intake.readLine(line.bytes().orElseThrow(CaseIntake::lineTooLong));
                 facts = intake.facts(request);
             });
         }
 
         private void decide() {
-            step(() -> decided = way.decide(request, facts, line.number()));
+            step(() -> {
+                if (stopped()) {
+                    throw unreachable;
+                }
+                decided = way.decide(request, facts, line.number());
+            });
         }
 
-        private Answered write() {
-            step(() -> answer = decided.get());
+        private void write() {
+            step(() -> written = decided.writing().get());
+        }
+
+        private Answered answered() {
+            step(() -> answer = written.get());
             return answer;
+        }
+
+        private void end() {
+            if (decided != null) {
+                decided.end().run();
+            }
         }
 
         private void step(Runnable step) {

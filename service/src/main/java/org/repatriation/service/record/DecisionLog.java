@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -105,18 +106,33 @@ final class DecisionLog implements AutoCloseable {
      * @throws RecordUnavailable where it could not be written, or nobody can tell whether it was
      */
     long add(Addition addition) {
+        return begin(addition).getAsLong();
+    }
+
+    /**
+     * Hands over an entry to be added. What this gives waits until the entry is durable, at most as long as a caller is to wait
+     * from now on, and throws as {@link #add} does.
+     *
+     * @throws RecordUnavailable where the log is closed
+     */
+    LongSupplier begin(Addition addition) {
         Waiting waiting = new Waiting(addition, new CompletableFuture<>());
         if (closed) {
             throw new RecordUnavailable(null);
         }
         queue.add(waiting);
+        long late = System.nanoTime() + patience.toNanos();
+        return () -> durable(waiting, late);
+    }
+
+    private static long durable(Waiting waiting, long late) {
         try {
-            return waiting.position().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return waiting.position().get(Math.max(0, late - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException said ? said : new RecordUnavailable(failed.getCause());
-        } catch (TimeoutException late) {
+        } catch (TimeoutException tooLate) {
             waiting.position().cancel(false);
-            throw new RecordUnavailable(late);
+            throw new RecordUnavailable(tooLate);
         } catch (InterruptedException stopped) {
             waiting.position().cancel(false);
             Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.repatriation.service.api.model.CaseRequest;
@@ -49,14 +50,25 @@ public final class DecisionRecords {
      * @throws RecordUnavailable where it could not be recorded, or nobody can tell whether it was
      */
     public Answer keep(Decision decision, CaseRequest request, Optional<String> key) {
+        return begin(decision, request, key).get();
+    }
+
+    /**
+     * Hands over a decision to be recorded, so that others can be handed over before anybody waits. What this gives waits until the
+     * decision is durable, and gives and throws what {@link #keep} does.
+     */
+    public Supplier<Answer> begin(Decision decision, CaseRequest request, Optional<String> key) {
         byte[] answer = RecordText.canonical(decision);
         NewDecision written = written(decision, request, answer, key);
-        try {
-            blocks.written(written.clauses(), log.add(written));
-            return new Answer(decision, RecordText.sent(decision, answer));
-        } catch (RequestKeys.Decided meanwhile) {
-            return Answer.of(find(meanwhile.decision()).orElseThrow());
-        }
+        LongSupplier position = log.begin(written);
+        return () -> {
+            try {
+                blocks.written(written.clauses(), position.getAsLong());
+                return new Answer(decision, RecordText.sent(decision, answer));
+            } catch (RequestKeys.Decided meanwhile) {
+                return Answer.of(find(meanwhile.decision()).orElseThrow());
+            }
+        };
     }
 
     /** Does all that is done to record a decision, and to answer with it, but writes nothing. */

@@ -33,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -311,6 +312,27 @@ class FaultsTest {
             whole(record);
         }
         System.out.println("database held up " + ROUNDS + " times: each time unavailable, then one decision a key");
+    }
+
+    @Test
+    void what_is_handed_over_together_waits_for_a_slow_database_once() throws Exception {
+        requirePostgres();
+        String url = postgres.database("slow" + ++databases);
+        try (OpenRecord record = new OpenRecord(url, keys(), Clock.systemUTC(), Duration.ofMillis(400))) {
+            keep(record);
+            postgres.signal("STOP");
+            List<Supplier<Answer>> together = Stream.generate(
+                            () -> record.records.begin(record.like(answer), request, Optional.empty()))
+                    .limit(10)
+                    .toList();
+            long began = System.nanoTime();
+            together.forEach(waiting -> assertThatThrownBy(waiting::get).isInstanceOf(RecordUnavailable.class));
+            Duration waited = Duration.ofNanos(System.nanoTime() - began);
+            postgres.signal("CONT");
+            assertThat(waited).as("ten times the patience is 4 s").isLessThan(Duration.ofSeconds(2));
+            keepWhenReached(record);
+            whole(record);
+        }
     }
 
     @Test

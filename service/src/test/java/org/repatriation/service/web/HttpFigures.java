@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How many single decisions a second the service answers with their durable record on a real PostgreSQL, beside a handler of
  * the same service that parses the same cases and writes an answer of the same shape and length, and does nothing else. Both
- * are asked by turns in one run. Then decisions come by chance at 70 % of what the service can do.
+ * are asked by turns in one run. Then decisions come by chance at 70 % of what the service can do. Last, the same cases are posted as
+ * lines of batches.
  */
 public final class HttpFigures {
     private static final int CASES = 512;
@@ -44,6 +45,9 @@ public final class HttpFigures {
     private static final int LONGEST_BAR = 40;
     private static final String EMPTY = "/empty";
     private static final String DECIDE = "/v1/decisions";
+    private static final String BATCHES = "/v1/batches";
+    private static final int BATCH = 4_096;
+    private static final int BATCH_WARM_UP = 5;
 
     private HttpFigures() {}
 
@@ -71,7 +75,8 @@ public final class HttpFigures {
                 new Load(port, bodies).warmUp(CALLERS, EMPTY, DECIDE);
                 postgres.settle();
                 String told = measure("one person a case", new Load(port, onePerson(bodies)))
-                        + measure("one to three persons a case", new Load(port, bodies));
+                        + measure("one to three persons a case", new Load(port, bodies))
+                        + batches(port, bodies);
                 System.out.println(told);
                 Files.writeString(
                         Files.createDirectories(Path.of("target", "benchmarks")).resolve("http.md"), told);
@@ -133,8 +138,7 @@ public final class HttpFigures {
                 Locale.ROOT,
                 "| %s; %d callers, each asking again as soon as it is answered | a second, median of %d turns | least | most | |%n"
                         + "|---|---|---|---|---|%n"
-                        + "| an empty handler | %,.0f | %,.0f | %,.0f | %s |%n"
-                        + "| decisions, recorded | %,.0f | %,.0f | %,.0f | %s |%n"
+                        + "%s%s"
                         + "| decisions beside the empty handler | %.2f | %.2f | %.2f | |%n%n"
                         + "| decisions at moments fixed by chance | a second | p50, ms | p99, ms | p99 / p50 |%n"
                         + "|---|---|---|---|---|%n"
@@ -143,14 +147,8 @@ public final class HttpFigures {
                 what,
                 CALLERS,
                 TURNS,
-                median(empty),
-                least(empty),
-                most(empty),
-                bar(1),
-                median(decided),
-                least(decided),
-                most(decided),
-                bar(median(share)),
+                row("an empty handler", empty, median(empty)),
+                row("decisions, recorded", decided, median(empty)),
                 median(share),
                 least(share),
                 most(share),
@@ -160,6 +158,46 @@ public final class HttpFigures {
                 Load.at(took, 0.99) / 1e6,
                 (double) Load.at(took, 0.99) / Load.at(took, 0.5),
                 100.0 * (after[1] - before[1]) / Math.max(1, after[0] - before[0]));
+    }
+
+    /** The same cases as lines of a batch, in three ways by turns. */
+    private static String batches(int port, List<String> bodies) {
+        List<String> lines = new ArrayList<>();
+        while (lines.size() < BATCH) {
+            lines.addAll(bodies);
+        }
+        Load load = new Load(port, lines);
+        double[][] rates = new double[3][TURNS];
+        for (int turn = -BATCH_WARM_UP; turn < TURNS; turn++) {
+            double[] now = {
+                load.batch(BATCHES, Optional.empty()),
+                load.batch(BATCHES, Optional.of("batch " + turn)),
+                load.batch(BATCHES + "?record=no", Optional.empty())
+            };
+            for (int way = 0; way < now.length && turn >= 0; way++) {
+                rates[way][turn] = now[way];
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "| one to three persons a case; %,d lines in one batch | lines a second, median of %d turns | least | most | |%n"
+                        + "|---|---|---|---|---|%n%s%s%s%n",
+                lines.size(),
+                TURNS,
+                row("recorded", rates[0], median(rates[2])),
+                row("recorded, sent under a key", rates[1], median(rates[2])),
+                row("not recorded", rates[2], median(rates[2])));
+    }
+
+    private static String row(String what, double[] rates, double longest) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %,.0f | %,.0f | %,.0f | %s |%n",
+                what,
+                median(rates),
+                least(rates),
+                most(rates),
+                bar(median(rates) / longest));
     }
 
     /** A bar as long as a share of the longest. */
