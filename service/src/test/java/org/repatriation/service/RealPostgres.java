@@ -19,6 +19,10 @@ public final class RealPostgres implements AutoCloseable {
 
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
+    /** Begins 150 files of the log, each with one message, which makes 2.4 GB. */
+    private static final String DONE_WITH = "do $$ begin for i in 1..150 loop perform"
+            + " pg_logical_emit_message(false, 'settle', ''); perform pg_switch_wal(); end loop; end $$";
+
     private final Path programs;
     private final Path folder;
     private final int port;
@@ -94,12 +98,12 @@ public final class RealPostgres implements AutoCloseable {
     }
 
     /**
-     * Has the server write again into files of its log that it is done with, up to its {@code min_wal_size}, as one does
+     * Has the server write again into files of its log that it is done with, {@code min_wal_size} of them at most, as one does
      * that has been in use for long. A new one makes each file first, and whatever commits meanwhile waits.
      */
     public void settle() {
         try {
-            run(client("psql", "-q", "-c", "checkpoint"));
+            run(client("psql", "-q", "-c", DONE_WITH, "-c", "checkpoint"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -241,6 +241,7 @@ public final class Figures {
         Load load = new Load(port, bodies);
         load.warmUp(CALLERS, WITHOUT, RECORDED);
         postgres.settle();
+        load.saturate(RECORDED, CALLERS, CAPACITY_SECONDS); // after a checkpoint the server is busy for some seconds
         told(
                 CALLERS + " callers, each asking again as soon as it is answered",
                 path -> slice -> load.took(path, CALLERS, SLICE_SECONDS));
