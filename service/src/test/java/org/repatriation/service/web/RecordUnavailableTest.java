@@ -40,6 +40,31 @@ class RecordUnavailableTest {
     }
 
     @Test
+    void a_key_whose_request_could_not_be_recorded_is_free_again() throws Exception {
+        try (ConfigurableApplicationContext service = RepatriationService.start(TestDatabase.arguments())) {
+            String address = "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port");
+            ((AutoCloseable) service.getBean(DataSource.class)).close();
+
+            for (int time = 0; time < 2; time++) {
+                RecordTest.problem(
+                        RunningService.send(HttpRequest.newBuilder(URI.create(address + "/v1/decisions"))
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", "once")
+                                .POST(BodyPublishers.ofString(RunningService.example()))),
+                        503,
+                        "record-unavailable");
+                assertThat(RunningService.send(HttpRequest.newBuilder(URI.create(address + "/v1/batches"))
+                                        .header("Content-Type", "application/jsonl")
+                                        .header("Idempotency-Key", "all")
+                                        .POST(BodyPublishers.ofString(
+                                                RunningService.example().replace("\n", " "))))
+                                .body())
+                        .contains("/problems/record-unavailable", "\"decided\":0,");
+            }
+        }
+    }
+
+    @Test
     void without_its_database_the_service_says_so_and_decides_nothing_aloud() throws Exception {
         try (ConfigurableApplicationContext service = RepatriationService.start(TestDatabase.arguments())) {
             String port = service.getEnvironment().getRequiredProperty("local.server.port");
