@@ -128,6 +128,8 @@ public final class HttpFigures {
             share[turn] = decided[turn] / empty[turn];
         }
         double rate = LOADED * median(decided);
+        // more callers at once than before, and each brings a thread of the service that is new
+        load.arrive(DECIDE, rate, 2 * TURN_SECONDS, LOADED_TURNS);
         long[] before = Load.processors();
         List<Long> took = new ArrayList<>();
         for (int turn = 0; turn < LOADED_TURNS; turn++) {
