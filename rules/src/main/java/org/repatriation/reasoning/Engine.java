@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -16,17 +15,11 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
-import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 import org.repatriation.rulebook.Condition;
-import org.repatriation.rulebook.Condition.Operator;
-import org.repatriation.rulebook.Condition.Test;
-import org.repatriation.rulebook.Property;
 import org.repatriation.rulebook.Rule;
-import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Finding;
-import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Port;
 import org.repatriation.vocabulary.Stage;
 
@@ -38,8 +31,7 @@ import org.repatriation.vocabulary.Stage;
 final class Engine {
     private static final int MOST_MATCHES = 20_000;
 
-    private final Map<org.kie.api.definition.rule.Rule, List<Rule>> rules = new IdentityHashMap<>();
-    private final Printer printer;
+    private final Map<org.kie.api.definition.rule.Rule, Reading> readings = new IdentityHashMap<>();
     private final List<Integer> layers;
     private final KieBase base;
     private final KieSessionConfiguration alone = alone();
@@ -47,12 +39,12 @@ final class Engine {
     /** Compiles the rules of all stages. */
     Engine(List<Rule> rules, Printer printer) {
         Printed printed = print(rules, printer);
-        this.printer = printer;
         this.layers = printed.layers();
         this.base = CompiledRules.of(printed.text());
         base.getKiePackages()
                 .forEach(all -> all.getRules()
-                        .forEach(one -> this.rules.put(one, printed.byName().get(one.getName()))));
+                        .forEach(one ->
+                                readings.put(one, new Reading(printed.byName().get(one.getName()), printer))));
     }
 
     /** Rules as the engine gets them, each name with the rules it stands for. */
@@ -89,12 +81,12 @@ final class Engine {
 
     /** Compiles rules that were printed already, only to see which of them meet the facts. */
     Engine(String printed) {
-        this.printer = null;
         this.layers = List.of();
         this.base = CompiledRules.of(printed);
     }
 
-    private static int phase(Rule rule, List<Integer> layers) {
+    /** The phase in which a rule is looked at; where it looks at a port, it is the one after. */
+    static int phase(Rule rule, List<Integer> layers) {
         return switch (rule.stage()) {
             case QUALIFICATION -> layers.indexOf(rule.layer());
             case ELIGIBILITY -> layers.size();
@@ -114,49 +106,41 @@ final class Engine {
         return base.newKieSession(alone, null);
     }
 
-    /** What is known of findings that are not certain. */
-    interface Doubts {
-        List<Unknown> of(Finding finding);
-    }
-
     /** How many phases of qualification there are before eligibility. */
     int layers() {
         return layers.size();
     }
 
     /** Begins to look at a case; to be closed. */
-    Look look(Case facts, Doubts doubts) {
+    Look look(Case facts, Reading.Doubts doubts) {
         return new Look(facts, doubts);
     }
 
     /** One case before the engine. Each phase sees the categories that the phases before it have settled. */
     final class Look implements AutoCloseable {
-        private final Doubts doubts;
         private final List<Known> persons = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
-        private final Map<Finding, FactHandle> categories = new HashMap<>();
         private final KieSession session = session();
         private final List<Found> found = new ArrayList<>();
-        private Collection<Finding> settled = List.of();
-        private List<Fact> seen = List.of();
+        private Reading.Looked looked;
         private int phase;
         private int matches;
 
-        private Look(Case looked, Doubts doubts) {
-            this.doubts = doubts;
-            facts.add(looked.custody());
-            facts.add(looked.journey());
-            facts.addAll(looked.ties());
-            looked.ties().forEach(session::insert);
-            for (Case.Member member : looked.members()) {
-                persons.add(Known.of(member.facts(), looked.custody(), looked.journey()));
+        private Look(Case about, Reading.Doubts doubts) {
+            looked = new Reading.Looked(List.of(), List.of(), doubts);
+            facts.add(about.custody());
+            facts.add(about.journey());
+            facts.addAll(about.ties());
+            about.ties().forEach(session::insert);
+            for (Case.Member member : about.members()) {
+                persons.add(Known.of(member.facts(), about.custody(), about.journey()));
                 facts.addAll(member.facts());
             }
         }
 
         /** All facts of the case that have been looked at, the categories among them. */
         List<Fact> facts() {
-            return seen;
+            return looked.facts();
         }
 
         /**
@@ -166,43 +150,32 @@ final class Engine {
          * @param ports the ports that are looked at; only routing looks at ports
          */
         List<Found> next(Collection<Finding> given, Collection<Port> ports) {
-            settled = List.copyOf(given);
-            categories.entrySet().removeIf(known -> {
-                boolean gone = !given.contains(known.getKey());
-                if (gone) {
-                    session.delete(known.getValue());
-                }
-                return gone;
-            });
-            for (Finding finding : settled) {
-                if (!categories.containsKey(finding)) {
-                    categories.put(finding, session.insert(finding));
-                }
-            }
+            List<Finding> categories = List.copyOf(given);
             facts.addAll(ports);
-            List<Fact> now = new ArrayList<>(facts.size() + settled.size());
-            now.addAll(facts);
-            now.addAll(settled);
-            seen = Collections.unmodifiableList(now);
+            List<Fact> seen = new ArrayList<>(facts.size() + categories.size());
+            seen.addAll(facts);
+            seen.addAll(categories);
+            looked = new Reading.Looked(Collections.unmodifiableList(seen), categories, looked.doubts());
             for (Known person : persons) {
-                session.insert(person.in(phase));
+                Known now = person.in(phase, categories);
+                session.insert(now);
                 for (Port port : ports) {
-                    session.insert(person.at(phase + 1, port));
+                    session.insert(now.at(port));
                 }
             }
             phase++;
             session.fireAllRules(this::met);
-            List<Found> all = new ArrayList<>(found);
+            List<Found> met = new ArrayList<>(found);
             found.clear();
-            all.sort(Found.ORDER);
-            return all;
+            met.sort(Found.ORDER);
+            return met;
         }
 
         private boolean met(Match match) {
             if (++matches > MOST_MATCHES) {
                 throw new IllegalStateException("too many matches");
             }
-            read(match, this);
+            readings.get(match.getRule()).read(match::getDeclarationValue, looked, found);
             return false;
         }
 
@@ -220,13 +193,18 @@ final class Engine {
      */
     void each(Case looked, Collection<? extends Fact> others, int most, BiConsumer<String, Map<String, Object>> met) {
         KieSession session = session();
+        List<Finding> findings = others.stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .toList();
         try {
             for (Case.Member member : looked.members()) {
-                Known known = Known.of(member.facts(), looked.custody(), looked.journey());
+                Known known = Known.of(member.facts(), looked.custody(), looked.journey())
+                        .in(0, findings);
                 session.insert(known);
                 for (Fact other : others) {
                     if (other instanceof Port port) {
-                        session.insert(known.at(1, port));
+                        session.insert(known.at(port));
                     }
                 }
             }
@@ -244,85 +222,5 @@ final class Engine {
         } finally {
             session.dispose();
         }
-    }
-
-    private void read(Match match, Look look) {
-        List<Rule> alike = rules.get(match.getRule());
-        Rule first = alike.get(0);
-        List<Unknown> unknowns = new ArrayList<>(2);
-        List<Fact> met = new ArrayList<>(3);
-        for (Condition condition : first.conditions()) {
-            if (condition.negated()) {
-                for (Fact fact : look.facts()) {
-                    if (condition.type().isInstance(fact)) {
-                        mightBeThere(first, condition, fact, match, look.doubts, unknowns);
-                    }
-                }
-            } else {
-                Fact fact = (Fact) match.getDeclarationValue(condition.variable());
-                met.add(fact);
-                open(condition, fact, unknowns);
-                if (fact instanceof Finding finding && finding.certain() != Answer.YES) {
-                    add(unknowns, look.doubts.of(finding));
-                }
-            }
-        }
-        Person person = (Person) match.getDeclarationValue(Printer.PERSON);
-        Optional<Port> port =
-                first.forPort() ? Optional.of((Port) match.getDeclarationValue("$port")) : Optional.empty();
-        for (Rule rule : alike) {
-            look.found.add(new Found(rule, person, port, met, unknowns));
-        }
-    }
-
-    private static void open(Condition condition, Fact fact, List<Unknown> unknowns) {
-        for (Test test : condition.tests()) {
-            if (test.threeValued() && Property.isUnknown(test.property().of(fact))) {
-                add(unknowns, new Unknown(test.property(), fact));
-            }
-        }
-    }
-
-    private static void add(List<Unknown> unknowns, Unknown unknown) {
-        if (!unknowns.contains(unknown)) {
-            unknowns.add(unknown);
-        }
-    }
-
-    private static void add(List<Unknown> unknowns, List<Unknown> more) {
-        for (int i = 0; i < more.size(); i++) {
-            add(unknowns, more.get(i));
-        }
-    }
-
-    /** A fact that may not be there and is not certainly there: if an unanswered fact decides, the match is not certain. */
-    private void mightBeThere(
-            Rule rule, Condition condition, Fact fact, Match match, Doubts doubts, List<Unknown> unknowns) {
-        List<Unknown> open = new ArrayList<>();
-        for (Test test : condition.tests()) {
-            Object value = test.property().of(fact);
-            if (test.operator().isEmpty()) {
-                continue;
-            }
-            if (test.threeValued() && Property.isUnknown(value)) {
-                open.add(new Unknown(test.property(), fact));
-                continue;
-            }
-            boolean equal = test.bound()
-                    .map(variable -> value.equals(match.getDeclarationValue(variable)))
-                    .orElseGet(() -> test.values().contains(value));
-            if (equal != (test.operator().get() == Operator.IN)) {
-                return;
-            }
-        }
-        if (fact instanceof Finding finding) {
-            if (!finding.under().equals(printer.under(rule, condition))) {
-                return;
-            }
-            if (finding.certain() != Answer.YES) {
-                open.addAll(doubts.of(finding));
-            }
-        }
-        add(unknowns, open);
     }
 }

@@ -1,7 +1,12 @@
 package org.repatriation.reasoning;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Belongings;
+import org.repatriation.vocabulary.Category;
 import org.repatriation.vocabulary.ChildProtection;
 import org.repatriation.vocabulary.ChildScreening;
 import org.repatriation.vocabulary.Circumstances;
@@ -10,6 +15,7 @@ import org.repatriation.vocabulary.Consulate;
 import org.repatriation.vocabulary.Criminal;
 import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Fact;
+import org.repatriation.vocabulary.Finding;
 import org.repatriation.vocabulary.Health;
 import org.repatriation.vocabulary.Journey;
 import org.repatriation.vocabulary.Legal;
@@ -23,10 +29,14 @@ import org.repatriation.vocabulary.Stay;
  * at instead of fifteen that it would have to bring together for every rule. Public only because the engine reads it.
  *
  * @param phase what the engine is looking for; each phase looks at a copy of its own
+ * @param counted the categories that earlier phases have found the person to have, or perhaps to have
+ * @param certain those of them that the person certainly has
  * @param port the port at which the person is thought of; without an id where the rules look at no port
  */
 public record Known(
         int phase,
+        Set<String> counted,
+        Set<String> certain,
         Person person,
         Protection protection,
         Health health,
@@ -49,6 +59,8 @@ public record Known(
     static Known of(List<Fact> facts, Custody custody, Journey journey) {
         return new Known(
                 0,
+                Set.of(),
+                Set.of(),
                 one(facts, Person.class),
                 one(facts, Protection.class),
                 one(facts, Health.class),
@@ -75,15 +87,32 @@ public record Known(
         throw new IllegalArgumentException("nothing is known of " + type.getSimpleName());
     }
 
-    /** The same for another phase. */
-    Known in(int next) {
-        return at(next, NOWHERE);
+    /** The same for another phase, with what the person counts as by then. */
+    Known in(int next, Collection<Finding> findings) {
+        Set<String> possible = new HashSet<>();
+        Set<String> sure = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.person().equals(person)) {
+                String category = category(finding.as(), finding.under());
+                possible.add(category);
+                if (finding.certain() == Answer.YES) {
+                    sure.add(category);
+                }
+            }
+        }
+        return with(next, possible, sure, NOWHERE);
     }
 
-    /** The same at a port. */
-    Known at(int next, Port there) {
+    /** The same at a port, which the phase after looks at. */
+    Known at(Port there) {
+        return with(phase + 1, counted, certain, there);
+    }
+
+    private Known with(int next, Set<String> possible, Set<String> sure, Port there) {
         return new Known(
                 next,
+                possible,
+                sure,
                 person,
                 protection,
                 health,
@@ -99,6 +128,21 @@ public record Known(
                 custody,
                 journey,
                 there);
+    }
+
+    /** How printed rules name a category that clauses see under a name. */
+    static String category(Category category, String under) {
+        return category + " " + under;
+    }
+
+    /** Whether the person certainly has a category. */
+    public boolean countsAs(String category) {
+        return certain.contains(category);
+    }
+
+    /** Whether the person has a category, or may have it if an unanswered question is answered so. */
+    public boolean mayCountAs(String category) {
+        return counted.contains(category);
     }
 
     /** The port, by its id: the engine finds the rules of one port among all of them only by what a fact itself says. */

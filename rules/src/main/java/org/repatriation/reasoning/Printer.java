@@ -145,7 +145,7 @@ final class Printer {
         if (condition.type() == Person.class) {
             return Optional.of(condition.variable());
         }
-        return PARTS.containsKey(condition.type())
+        return PARTS.containsKey(condition.type()) || condition.type() == Finding.class
                 ? condition.tests().stream()
                         .filter(test -> test.property().name().equals("person"))
                         .flatMap(test -> test.bound().stream())
@@ -164,6 +164,11 @@ final class Printer {
             scope(rule).ifPresent(tests::add);
         }
         for (Condition condition : together) {
+            if (condition.type() == Finding.class) {
+                tests.add(condition.variable() + " : person");
+                tests.add(counts(rule, condition, form == Form.POSSIBLE));
+                continue;
+            }
             String part = PARTS.get(condition.type());
             if (!condition.variable().equals(person)) {
                 tests.add(condition.variable() + " : " + part);
@@ -197,23 +202,39 @@ final class Printer {
                 .ifPresent(tests::add);
     }
 
+    /** Every condition but those on one person's own facts. A category is a condition on the person who has it. */
     private String print(Rule rule, Condition condition, int phase, Form form) {
         boolean open = (form == Form.POSSIBLE) != condition.negated();
+        boolean category = condition.type() == Finding.class;
         List<String> tests = new ArrayList<>();
-        Optional<String> part = Optional.ofNullable(PARTS.get(condition.type()));
-        if (part.isPresent()) {
+        String part = category ? "" : PARTS.getOrDefault(condition.type(), "");
+        boolean known = category || !part.isEmpty();
+        if (known) {
             tests.add("phase == " + phase);
         }
-        condition.tests().forEach(test -> print(test, part.map(of -> of + ".").orElse(""), open, tests));
-        if (condition.type() == Finding.class) {
-            tests.add("under == \"" + under(rule, condition) + "\"");
-            if (!open) {
-                tests.add("certain == Answer.YES");
-            }
+        condition.tests().stream()
+                .filter(test -> !category || test.property().type() == Person.class)
+                .forEach(test -> print(test, part.isEmpty() ? "" : part + ".", open, tests));
+        if (category) {
+            tests.add(counts(rule, condition, open));
         }
-        String type = part.isPresent() ? "Known" : condition.type().getSimpleName();
-        String pattern = type + "( " + String.join(", ", tests) + " )";
-        return condition.negated() ? "not " + pattern : condition.variable() + " : " + pattern;
+        String pattern = (known ? "Known" : condition.type().getSimpleName()) + "( ";
+        if (condition.negated()) {
+            return "not " + pattern + String.join(", ", tests) + " )";
+        }
+        if (category) {
+            tests.add(1, condition.variable() + " : person");
+            return pattern + String.join(", ", tests) + " )";
+        }
+        return condition.variable() + " : " + pattern + String.join(", ", tests) + " )";
+    }
+
+    private String counts(Rule rule, Condition condition, boolean open) {
+        String under = under(rule, condition);
+        return categories(condition).stream()
+                .map(category -> (open ? "mayCountAs" : "countsAs") + "( \""
+                        + Known.category((Category) category, under) + "\" )")
+                .collect(Collectors.joining(" || "));
     }
 
     /** Which categories the rule sees: those of its own instrument, or else those of the law. */
@@ -223,13 +244,22 @@ final class Printer {
         return givenByThemselves.contains(instrument + category) ? instrument : LAW;
     }
 
-    static Category category(Condition condition) {
-        return condition.tests().stream()
-                .filter(test -> test.property().name().equals("as"))
-                .flatMap(test -> test.values().stream())
-                .map(Category.class::cast)
-                .findFirst()
-                .orElseThrow();
+    private static Category category(Condition condition) {
+        return (Category) categories(condition).iterator().next();
+    }
+
+    /** The categories of which a person has to have one. */
+    static Set<Object> categories(Condition condition) {
+        Set<Object> categories = new LinkedHashSet<>();
+        for (Test test : condition.tests()) {
+            if (test.property().type() == Category.class && test.operator().isPresent()) {
+                if (categories.isEmpty()) {
+                    categories.addAll(test.values());
+                }
+                categories.retainAll(test.values());
+            }
+        }
+        return categories;
     }
 
     private static String print(Test test, String name, Operator operator, boolean open) {

@@ -1,8 +1,8 @@
 package org.repatriation.vocabulary;
 
 /**
- * What an earlier clause has settled that a person is. Rules look at {@code as} and {@code person}; the rest is added
- * when they are printed.
+ * What an earlier clause has settled that a person is. Rules look at {@code as} and {@code person}; the engine sees it as
+ * something that is known of the person.
  *
  * @param under the instrument whose clauses see the category, or {@code law}
  * @param certain {@code YES}, or {@code UNKNOWN} where an unanswered fact decides

@@ -251,6 +251,32 @@ class TravellingTogetherTest {
                 .containsExactly("/persons/1/criminal/felony", "/persons/2/criminal/felony");
     }
 
+    /** Whoever has the category may be named before the tie or in it. */
+    @Test
+    void aCategoryOfAnotherPersonIsThatPersonsAlone() {
+        String category = "Finding( as == Category.FELON, $other : person )";
+        String sameCategory = "Finding( as == Category.FELON, person == $other )";
+        for (List<String> when : List.of(
+                List.of(category, "Tie( $person : of, kind == TieKind.CHILD_OF, to == $other )"),
+                List.of("Tie( $person : of, kind == TieKind.CHILD_OF, $other : to )", sameCategory))) {
+            TinyRulebook tiny = TinyRulebook.plain()
+                    .rule("base-law/felon", "COUNTS_AS", "@as( FELON )", FELON)
+                    .rule("base-law/stop", "BARS", "", when.get(0), when.get(1));
+            Sketch sketch = motherAndSon();
+            assertThat(tiny.decide(sketch).outcome()).isEqualTo(RETURNABLE);
+            sketch.persons.get(1).say("criminal/felony", "YES");
+            assertThat(tiny.decide(sketch).outcome()).isEqualTo(RETURNABLE);
+            sketch.persons.get(1).say("criminal/felony", "NO");
+            sketch.persons.get(0).unsay("criminal/felony");
+            assertThat(tiny.decide(sketch).persons().get(1).needs().stream().flatMap(need -> need.pointer().stream()))
+                    .containsExactly("/persons/0/criminal/felony");
+            sketch.persons.get(0).say("criminal/felony", "YES");
+            assertThat(tiny.decide(sketch).persons())
+                    .extracting(OfPerson::outcome)
+                    .containsExactly(RETURNABLE, BLOCKED);
+        }
+    }
+
     @Test
     void eachPersonKeepsTheOrderOfTheCase() {
         Sketch sketch = motherAndSon();

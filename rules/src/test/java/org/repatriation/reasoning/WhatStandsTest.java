@@ -253,6 +253,33 @@ class WhatStandsTest {
     }
 
     @Test
+    void aConditionOnSeveralCategoriesIsMetByEachThatThePersonHas() {
+        TinyRulebook tiny = TinyRulebook.plain()
+                .rule("base-law/felon", "COUNTS_AS", "@as( FELON )", FELON)
+                .rule("base-law/special", "COUNTS_AS", "@as( SPECIAL_INTEREST )", VIOLENT)
+                .rule(
+                        "base-law/stop",
+                        "BARS",
+                        "",
+                        "Finding( as in ( Category.FELON, Category.SPECIAL_INTEREST ), $person : person )");
+        Reasoner reasoner = tiny.reasoner();
+
+        assertThat(person().decide(reasoner).outcome()).isEqualTo(RETURNABLE);
+        assertThat(metBy("base-law/stop", person("violentConviction").decide(reasoner)))
+                .containsExactly("SPECIAL_INTEREST");
+        assertThat(metBy("base-law/stop", person("felony", "violentConviction").decide(reasoner)))
+                .containsExactly("FELON", "SPECIAL_INTEREST");
+    }
+
+    private static List<String> metBy(String clause, Determination answer) {
+        return first(answer).standing().stream()
+                .filter(standing -> standing.clause().equals(clause))
+                .flatMap(standing -> standing.met().stream())
+                .map(Determination.Met::value)
+                .toList();
+    }
+
+    @Test
     void aClauseOfAnAgreementStandsOnlyForWhomItCovers() {
         TinyRulebook tiny = TinyRulebook.plain()
                 .instrument("pact", "agreement")
