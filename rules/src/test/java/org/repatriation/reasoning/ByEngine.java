@@ -3,6 +3,7 @@ package org.repatriation.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.Rule;
@@ -40,7 +41,8 @@ final class ByEngine {
                 qualification.settle(inForce.of(look.next(qualification.categories(), List.of())));
             }
             List<Found> eligible = inForce.of(look.next(qualification.categories(), List.of()));
-            List<Found> routed = inForce.of(look.next(qualification.categories(), ports(facts)));
+            List<Found> routed =
+                    inForce.of(look.next(qualification.categories(), ports(rulebook, facts, Set.of("MEX"))));
             List<Told> told = new ArrayList<>();
             qualification.standing().forEach(finding -> told.add(told(finding)));
             settle(eligible, facts, told);
@@ -49,15 +51,15 @@ final class ByEngine {
         }
     }
 
-    /** The ports of Mexico that can be opened, excluded or proposed from the place of custody, as when a case is decided. */
-    private List<Port> ports(Case facts) {
+    /** The ports of some states that can be opened, excluded or proposed from the place of custody, as when a case is decided. */
+    static List<Port> ports(Rulebook rulebook, Case facts, Set<String> states) {
         String region = Routing.region(rulebook, facts);
         List<Rule> across = rulebook.openingAcrossRegions(facts.custody(), facts.asOf());
         boolean everywhere = region.equals("none") || facts.journey().programme() != Programme.NONE;
         List<Port> ports = new ArrayList<>();
         for (PortFile file : rulebook.ports()) {
             Port port = file.port();
-            if (port.country().equals("MEX")
+            if (states.contains(port.country())
                     && (everywhere
                             || region.equals(port.region())
                             || facts.proposedPort().filter(port.id()::equals).isPresent()
