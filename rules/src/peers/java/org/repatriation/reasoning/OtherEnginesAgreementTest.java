@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,13 +13,19 @@ import org.junit.jupiter.api.TestFactory;
 import org.repatriation.TheRulebook;
 import org.repatriation.benchmark.RealCases;
 import org.repatriation.rulebook.Rulebook;
+import org.repatriation.vocabulary.Person;
+import org.repatriation.vocabulary.Port;
 
 /** Other engines that are given the same rules find the same persons; else it would say nothing how quick they are. */
 class OtherEnginesAgreementTest {
     private static final Rulebook RULEBOOK = TheRulebook.rulebook();
     private static final Case[] CASES = new RealCases(RULEBOOK).mixed(200);
 
-    private record Finds(int rule, String person, String port) {}
+    private record Finds(int rule, String person, String port) {
+        private static Finds of(int rule, Person person, Optional<Port> port) {
+            return new Finds(rule, person.id(), port.map(Port::id).orElse(""));
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> each() {
@@ -38,17 +45,12 @@ class OtherEnginesAgreementTest {
             PlainRules.Asked asked = plain.asked(facts);
             Set<Finds> ours = new HashSet<>();
             for (Found one : plain.byEngine(asked)) {
-                ours.add(new Finds(
-                        one.rule().index(),
-                        one.person().id(),
-                        one.port().map(port -> port.id()).orElse("")));
+                ours.add(Finds.of(one.rule().index(), one.person(), one.port()));
             }
             Set<Finds> theirs = new HashSet<>();
             for (PlainRules.Met met : engine.ready(asked).get()) {
-                theirs.add(new Finds(
-                        met.rule(),
-                        met.question().person().id(),
-                        met.question().port().map(port -> port.id()).orElse("")));
+                theirs.add(Finds.of(
+                        met.rule(), met.question().person(), met.question().port()));
             }
             assertThat(theirs).isEqualTo(ours);
             found += ours.size();

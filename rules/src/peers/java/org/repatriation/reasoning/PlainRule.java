@@ -3,7 +3,6 @@ package org.repatriation.reasoning;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.repatriation.rulebook.Condition.Operator;
 import org.repatriation.rulebook.Condition.Test;
 import org.repatriation.rulebook.Property;
 import org.repatriation.rulebook.Rule;
+import org.repatriation.rulebook.Vocabulary;
 import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Fact;
@@ -68,14 +68,11 @@ record PlainRule(Rule rule, int phase, SortedMap<String, PlainTest> tests) {
 
     private static boolean add(Rule rule, Condition condition, Printer printer, Map<String, PlainTest> tests) {
         if (condition.type() == Finding.class) {
-            List<Test> named = condition.tests().stream()
-                    .filter(test -> test.property().name().equals("as"))
-                    .toList();
-            if (named.size() != 1 || named.get(0).values().size() != 1) {
+            Set<Object> categories = Printer.categories(condition);
+            if (categories.size() != 1) {
                 return false;
             }
-            String name = category(
-                    Printer.categories(condition).iterator().next().toString(), printer.under(rule, condition));
+            String name = category(categories.iterator().next().toString(), printer.under(rule, condition));
             PlainTest test = condition.negated()
                     ? new PlainTest(false, Set.of("YES"))
                     : new PlainTest(true, Set.of("YES", "UNKNOWN"));
@@ -132,8 +129,7 @@ record PlainRule(Rule rule, int phase, SortedMap<String, PlainTest> tests) {
     }
 
     private static void add(Fact fact, Map<String, String> answers) {
-        for (Property property :
-                org.repatriation.rulebook.Vocabulary.properties(fact.getClass()).values()) {
+        for (Property property : Vocabulary.properties(fact.getClass()).values()) {
             if (property.type() != Person.class) {
                 answers.put(property.fact(), text(property.of(fact)));
             }
