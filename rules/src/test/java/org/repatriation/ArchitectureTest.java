@@ -37,7 +37,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_ENGINE_KNOWS_DROOLS = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(Engine(\\$.*)?|CompiledRules)")
+            .haveNameNotMatching(".*\\.(Engine|Network)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");

@@ -23,7 +23,7 @@ import org.repatriation.vocabulary.Port;
 import org.repatriation.vocabulary.Tie;
 
 /**
- * The beginnings of rules, compiled: of each rule its first condition, its first two, and so on, in one fixed order. The
+ * The beginnings of rules: of each rule its first condition, its first two, and so on, in one fixed order. The
  * longest beginning that the facts meet tells which condition was the first that failed; the engine itself says so.
  */
 final class Beginnings {
@@ -49,28 +49,24 @@ final class Beginnings {
     private final Map<Rule, List<Step>> steps = new LinkedHashMap<>();
     private final Map<Rule, List<Condition>> conditions = new HashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, Sought> all = new LinkedHashMap<>();
     private final Engine engine;
 
-    /** Compiles the beginnings of some rules. */
-    Beginnings(Collection<Rule> rules, Printer printer) {
-        StringBuilder text = Printer.begin();
+    /** Puts together the beginnings of some rules. */
+    Beginnings(Collection<Rule> rules, Patterns patterns) {
         for (Rule rule : rules) {
-            List<Condition> led = Printer.led(rule);
+            List<Condition> led = Patterns.led(rule);
             List<Step> order = order(led);
             this.rules.put(String.valueOf(rule.index()), rule);
             this.conditions.put(rule, led);
             this.steps.put(rule, order);
             for (int length = 1; length <= order.size(); length++) {
-                printer.print(
-                        text,
+                all.put(
                         rule.index() + "." + length,
-                        0,
-                        rule,
-                        beginning(led, order.subList(0, length)),
-                        Printer.Form.CERTAIN);
+                        patterns.of(0, rule, beginning(led, order.subList(0, length)), Patterns.Form.CERTAIN));
             }
         }
-        this.engine = new Engine(text.toString());
+        this.engine = new Engine(all);
     }
 
     /** The steps of a rule in the order in which they are told. */
@@ -81,9 +77,11 @@ final class Beginnings {
     /** How far each rule got with each person, and where it concludes at ports, at each port. */
     Reach reach(Case looked, Collection<? extends Fact> facts) {
         Reach reach = new Reach();
-        engine.each(looked, facts, MOST_MATCHES, (name, variables) -> {
+        engine.each(looked, facts, MOST_MATCHES, (name, match) -> {
             String[] parts = name.split("\\.");
-            reach.add(rules.get(parts[0]), new Reached(Integer.parseInt(parts[1]), variables));
+            reach.add(
+                    rules.get(parts[0]),
+                    new Reached(Integer.parseInt(parts[1]), all.get(name).variables(match)));
         });
         return reach;
     }
@@ -94,7 +92,7 @@ final class Beginnings {
 
         private void add(Rule rule, Reached found) {
             Map<Optional<Port>, Reached> ofRule = longest.computeIfAbsent(
-                            (Person) found.variables().get(Printer.PERSON), none -> new HashMap<>())
+                            (Person) found.variables().get(Patterns.PERSON), none -> new HashMap<>())
                     .computeIfAbsent(rule, none -> new HashMap<>());
             ofRule.merge(Optional.empty(), found, Beginnings::longer);
             if (found.variables().get(PORT) instanceof Port port) {
@@ -106,14 +104,14 @@ final class Beginnings {
         Reached of(Rule rule, Person person, Optional<Port> port) {
             Map<Optional<Port>, Reached> ofRule =
                     longest.getOrDefault(person, Map.of()).getOrDefault(rule, Map.of());
-            Reached anywhere = ofRule.getOrDefault(Optional.empty(), new Reached(0, Map.of(Printer.PERSON, person)));
+            Reached anywhere = ofRule.getOrDefault(Optional.empty(), new Reached(0, Map.of(Patterns.PERSON, person)));
             if (port.isEmpty() || !rule.forPort()) {
                 return anywhere;
             }
             Reached withoutPort = ofRule.values().stream()
                     .filter(reached -> !reached.variables().containsKey(PORT))
                     .reduce(Beginnings::longer)
-                    .orElse(new Reached(0, Map.of(Printer.PERSON, person)));
+                    .orElse(new Reached(0, Map.of(Patterns.PERSON, person)));
             return ofRule.getOrDefault(port, withoutPort);
         }
 
@@ -182,7 +180,7 @@ final class Beginnings {
         }
         all.sort(Comparator.comparingInt(Beginnings::rank));
         List<Step> order = new ArrayList<>();
-        Set<String> known = new HashSet<>(Set.of(Printer.PERSON));
+        Set<String> known = new HashSet<>(Set.of(Patterns.PERSON));
         while (!all.isEmpty()) {
             Step next = all.stream()
                     .filter(step -> known.containsAll(reads(step.condition())))
@@ -208,7 +206,7 @@ final class Beginnings {
     private static boolean mayBeMissing(Condition condition) {
         return condition.type() == Tie.class
                 || condition.type() == Finding.class
-                || condition.type() == Person.class && !condition.variable().equals(Printer.PERSON);
+                || condition.type() == Person.class && !condition.variable().equals(Patterns.PERSON);
     }
 
     private static int rank(Step step) {

@@ -3,12 +3,12 @@ package org.repatriation.reasoning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -22,9 +22,10 @@ import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Finding;
 import org.repatriation.vocabulary.Port;
 import org.repatriation.vocabulary.Stage;
+import org.repatriation.vocabulary.Tie;
 
 /**
- * Some rules, compiled. It finds which of them meet the facts of a case, phase by phase: first the layers of
+ * What some rules look for. It finds which of them meet the facts of a case, phase by phase: first the layers of
  * qualification, then eligibility, then routing. Nothing is concluded while it looks, so the order of rules and facts
  * cannot matter.
  */
@@ -36,53 +37,42 @@ final class Engine {
     private final KieBase base;
     private final KieSessionConfiguration alone = alone();
 
-    /** Compiles the rules of all stages. */
-    Engine(List<Rule> rules, Printer printer) {
-        Printed printed = print(rules, printer);
-        this.layers = printed.layers();
-        this.base = CompiledRules.of(printed.text());
+    /** Puts together what the rules of all stages look for. Of rules that look for the same, one match is a finding of each. */
+    Engine(List<Rule> rules, Patterns patterns) {
+        record Same(List<Sought.Pattern> patterns, List<Condition> conditions) {}
+        this.layers = layers(rules);
+        Map<Same, Reading> same = new LinkedHashMap<>();
+        Map<String, Sought> all = new LinkedHashMap<>();
+        List<Reading> each = new ArrayList<>();
+        for (Rule rule : rules) {
+            Sought sought = patterns.of(phase(rule, layers), rule, Patterns.led(rule), Patterns.Form.POSSIBLE);
+            same.computeIfAbsent(new Same(sought.patterns(), rule.conditions()), none -> {
+                        all.put(String.valueOf(each.size()), sought);
+                        each.add(new Reading(rule, sought, patterns));
+                        return each.get(each.size() - 1);
+                    })
+                    .alsoFor(rule);
+        }
+        this.base = Network.of(all);
         base.getKiePackages()
-                .forEach(all -> all.getRules()
-                        .forEach(one ->
-                                readings.put(one, new Reading(printed.byName().get(one.getName()), printer))));
+                .forEach(some ->
+                        some.getRules().forEach(one -> readings.put(one, each.get(Integer.parseInt(one.getName())))));
     }
 
-    /** Rules as the engine gets them, each name with the rules it stands for. */
-    record Printed(String text, Map<String, List<Rule>> byName, List<Integer> layers) {}
+    /** Puts together what is sought under names, only to see which of it the facts meet. */
+    Engine(Map<String, Sought> all) {
+        this.layers = List.of();
+        this.base = Network.of(all);
+    }
 
-    /** Rules that look for the same are printed once, and one match is a finding of each. */
-    static Printed print(List<Rule> rules, Printer printer) {
-        record Same(String when, List<Condition> conditions) {}
-        List<Integer> layers = rules.stream()
+    /** The layers of what a person is, in the order in which they are looked at. */
+    static List<Integer> layers(List<Rule> rules) {
+        return rules.stream()
                 .filter(rule -> rule.stage() == Stage.QUALIFICATION)
                 .map(Rule::layer)
                 .distinct()
                 .sorted()
                 .toList();
-        Map<Same, List<Rule>> same = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            String when = printer.when(phase(rule, layers), rule, Printer.led(rule), Printer.Form.POSSIBLE);
-            same.computeIfAbsent(new Same(when, rule.conditions()), none -> new ArrayList<>())
-                    .add(rule);
-        }
-        Map<String, List<Rule>> byName = new LinkedHashMap<>();
-        StringBuilder text = Printer.begin();
-        same.forEach((when, alike) -> {
-            String name = String.valueOf(byName.size());
-            byName.put(name, alike);
-            text.append("rule \"")
-                    .append(name)
-                    .append("\"\n")
-                    .append(when.when())
-                    .append("then\nend\n");
-        });
-        return new Printed(text.toString(), byName, layers);
-    }
-
-    /** Compiles rules that were printed already, only to see which of them meet the facts. */
-    Engine(String printed) {
-        this.layers = List.of();
-        this.base = CompiledRules.of(printed);
     }
 
     /** The phase in which a rule is looked at; where it looks at a port, it is the one after. */
@@ -122,16 +112,16 @@ final class Engine {
         private final List<Fact> facts = new ArrayList<>();
         private final KieSession session = session();
         private final List<Found> found = new ArrayList<>();
-        private Reading.Looked looked;
+        private Reading.Facts looked;
         private int phase;
         private int matches;
 
         private Look(Case about, Reading.Doubts doubts) {
-            looked = new Reading.Looked(List.of(), List.of(), doubts);
+            looked = new Reading.Facts(List.of(), List.of(), doubts);
             facts.add(about.custody());
             facts.add(about.journey());
             facts.addAll(about.ties());
-            about.ties().forEach(session::insert);
+            about.ties().forEach(tie -> session.insert(new KnownTie(tie)));
             for (Case.Member member : about.members()) {
                 persons.add(Known.of(member.facts(), about.custody(), about.journey()));
                 facts.addAll(member.facts());
@@ -155,7 +145,7 @@ final class Engine {
             List<Fact> seen = new ArrayList<>(facts.size() + categories.size());
             seen.addAll(facts);
             seen.addAll(categories);
-            looked = new Reading.Looked(Collections.unmodifiableList(seen), categories, looked.doubts());
+            looked = new Reading.Facts(Collections.unmodifiableList(seen), categories, looked.doubts());
             for (Known person : persons) {
                 Known now = person.in(phase, categories);
                 session.insert(now);
@@ -186,37 +176,41 @@ final class Engine {
     }
 
     /**
-     * Hands on the name of every rule that a case meets, with everything that it bound.
+     * Hands on the name of everything sought that a case meets, with everything that it bound.
      *
      * @param others the ties, categories and ports that are looked at
      * @param most how many matches there may be
      */
-    void each(Case looked, Collection<? extends Fact> others, int most, BiConsumer<String, Map<String, Object>> met) {
+    void each(
+            Case looked,
+            Collection<? extends Fact> others,
+            int most,
+            BiConsumer<String, Function<String, Object>> met) {
         KieSession session = session();
-        List<Finding> findings = others.stream()
-                .filter(Finding.class::isInstance)
-                .map(Finding.class::cast)
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        List<Port> ports = new ArrayList<>();
+        for (Fact other : others) {
+            if (other instanceof Finding finding) {
+                findings.add(finding);
+            } else if (other instanceof Port port) {
+                ports.add(port);
+            } else if (other instanceof Tie tie) {
+                session.insert(new KnownTie(tie));
+            }
+        }
         try {
             for (Case.Member member : looked.members()) {
                 Known known = Known.of(member.facts(), looked.custody(), looked.journey())
                         .in(0, findings);
                 session.insert(known);
-                for (Fact other : others) {
-                    if (other instanceof Port port) {
-                        session.insert(known.at(port));
-                    }
-                }
+                ports.forEach(port -> session.insert(known.at(port)));
             }
-            others.forEach(session::insert);
             int[] matches = {0};
             session.fireAllRules(match -> {
                 if (++matches[0] > most) {
                     throw new IllegalStateException("too many matches");
                 }
-                Map<String, Object> variables = new HashMap<>();
-                match.getDeclarationIds().forEach(name -> variables.put(name, match.getDeclarationValue(name)));
-                met.accept(match.getRule().getName(), variables);
+                met.accept(match.getRule().getName(), match::getDeclarationValue);
                 return false;
             });
         } finally {

@@ -9,7 +9,7 @@ import org.repatriation.vocabulary.Port;
 
 /**
  * Explains decisions: why not, what is still needed, and what would change the answer. The engine that decides works out
- * all of it; nothing is kept between two explanations but compiled rules. Many threads may use it.
+ * all of it; nothing is kept between two explanations but what rules look for. Many threads may use it.
  */
 public final class Explainer {
     private final Reasoner reasoner;

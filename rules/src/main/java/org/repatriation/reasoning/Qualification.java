@@ -51,7 +51,7 @@ final class Qualification {
         String instrument = finding.rule().instrument().id();
         addUnder(finding, instrument);
         if (finding.rule().instrument().kind().standsForEverybody()) {
-            addUnder(finding, Printer.LAW);
+            addUnder(finding, Patterns.LAW);
         }
     }
 

@@ -115,7 +115,7 @@ final class Questions {
     private static List<String> under(Found finding) {
         Instrument instrument = finding.rule().instrument();
         return instrument.kind().standsForEverybody()
-                ? List.of(instrument.id(), Printer.LAW)
+                ? List.of(instrument.id(), Patterns.LAW)
                 : List.of(instrument.id());
     }
 

@@ -17,29 +17,34 @@ import org.repatriation.vocabulary.Finding;
 import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Port;
 
-/** Reads off the matches of one printed rule what met it, and which unanswered questions the match depends on. */
+/** Reads off the matches of what is sought what met it, and which unanswered questions the match depends on. */
 final class Reading {
     private static final String PORT = "$port";
 
-    private final List<Rule> alike;
+    private final List<Rule> alike = new ArrayList<>(1);
+    private final Sought sought;
     private final List<Part> parts;
-    private final boolean forPort;
+    private final Sought.Where person;
+    private final Sought.Where port;
 
     /**
      * A condition, with what is the same in each match.
      *
+     * @param where where what met it is found; null where it may not be there
      * @param open the tests that an unknown answer leaves open
      * @param under which categories the rule sees; null where it is no condition on a category
      * @param categories of which a person has to have one
      */
-    private record Part(Condition condition, List<Test> open, String under, Set<Object> categories) {
-        private static Part of(Condition condition, Rule rule, Printer printer) {
+    private record Part(
+            Condition condition, Sought.Where where, List<Test> open, String under, Set<Object> categories) {
+        private static Part of(Condition condition, Rule rule, Sought sought, Patterns patterns) {
             boolean category = condition.type() == Finding.class;
             return new Part(
                     condition,
+                    sought.names().get(condition.variable()),
                     condition.tests().stream().filter(Test::threeValued).toList(),
-                    category ? printer.under(rule, condition) : null,
-                    category ? Printer.categories(condition) : Set.of());
+                    category ? patterns.under(rule, condition) : null,
+                    category ? Patterns.categories(condition) : Set.of());
         }
     }
 
@@ -49,38 +54,38 @@ final class Reading {
     }
 
     /** What was looked at: all facts, the categories among them once more, and what leaves those open. */
-    record Looked(List<Fact> facts, Collection<Finding> categories, Doubts doubts) {}
+    record Facts(List<Fact> facts, Collection<Finding> categories, Doubts doubts) {}
 
     /**
      * Prepares the reading.
      *
-     * @param alike the rules that the printed one stands for; each match is a finding of each
+     * @param first a rule that looks for it
      */
-    Reading(List<Rule> alike, Printer printer) {
-        Rule first = alike.get(0);
-        this.alike = alike;
+    Reading(Rule first, Sought sought, Patterns patterns) {
+        this.sought = sought;
         this.parts = first.conditions().stream()
-                .map(condition -> Part.of(condition, first, printer))
+                .map(condition -> Part.of(condition, first, sought, patterns))
                 .toList();
-        this.forPort = first.forPort();
+        this.person = sought.names().get(Patterns.PERSON);
+        this.port = first.forPort() ? sought.names().get(PORT) : null;
+    }
+
+    /** Each match is a finding of this rule, too. */
+    void alsoFor(Rule rule) {
+        alike.add(rule);
     }
 
     /**
      * Adds what a match has found.
      *
-     * @param bound what the match has bound, by the name of the variable
+     * @param match what has met each pattern, by its name
      */
-    void read(Function<String, Object> bound, Looked looked, List<Found> found) {
-        read(bound, looked, 0, new ArrayList<>(3), new ArrayList<>(2), found);
+    void read(Function<String, Object> match, Facts looked, List<Found> found) {
+        read(sought.met(match), looked, 0, new ArrayList<>(3), new ArrayList<>(2), found);
     }
 
     private void read(
-            Function<String, Object> bound,
-            Looked looked,
-            int from,
-            List<Fact> met,
-            List<Unknown> unknowns,
-            List<Found> found) {
+            Looked[] bound, Facts looked, int from, List<Fact> met, List<Unknown> unknowns, List<Found> found) {
         for (int i = from; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.condition().negated()) {
@@ -99,19 +104,19 @@ final class Reading {
                 }
                 meet(had.get(0), looked, met, unknowns);
             } else {
-                Fact fact = (Fact) bound.apply(part.condition().variable());
+                Fact fact = (Fact) part.where().in(bound);
                 met.add(fact);
                 open(part, fact, unknowns);
             }
         }
-        Person person = (Person) bound.apply(Printer.PERSON);
-        Optional<Port> port = forPort ? Optional.of((Port) bound.apply(PORT)) : Optional.empty();
+        Person who = (Person) person.in(bound);
+        Optional<Port> where = port == null ? Optional.empty() : Optional.of((Port) port.in(bound));
         for (Rule rule : alike) {
-            found.add(new Found(rule, person, port, met, unknowns));
+            found.add(new Found(rule, who, where, met, unknowns));
         }
     }
 
-    private static void meet(Finding finding, Looked looked, List<Fact> met, List<Unknown> unknowns) {
+    private static void meet(Finding finding, Facts looked, List<Fact> met, List<Unknown> unknowns) {
         met.add(finding);
         if (finding.certain() != Answer.YES) {
             add(unknowns, looked.doubts().of(finding));
@@ -119,8 +124,8 @@ final class Reading {
     }
 
     /** The categories that meet a condition; with each of them the rule is met once. */
-    private static List<Finding> had(Part part, Function<String, Object> bound, Looked looked) {
-        Object person = bound.apply(part.condition().variable());
+    private static List<Finding> had(Part part, Looked[] bound, Facts looked) {
+        Object person = part.where().in(bound);
         List<Finding> had = new ArrayList<>(1);
         for (Finding finding : looked.categories()) {
             if (finding.person().equals(person)
@@ -155,8 +160,7 @@ final class Reading {
     }
 
     /** A fact that may not be there and is not certainly there: if an unanswered fact decides, the match is not certain. */
-    private static void mightBeThere(
-            Part part, Fact fact, Function<String, Object> bound, Doubts doubts, List<Unknown> unknowns) {
+    private void mightBeThere(Part part, Fact fact, Looked[] bound, Doubts doubts, List<Unknown> unknowns) {
         List<Unknown> open = new ArrayList<>();
         for (Test test : part.condition().tests()) {
             Object value = test.property().of(fact);
@@ -168,7 +172,7 @@ final class Reading {
                 continue;
             }
             boolean equal = test.bound()
-                    .map(variable -> value.equals(bound.apply(variable)))
+                    .map(variable -> value.equals(sought.names().get(variable).in(bound)))
                     .orElseGet(() -> test.values().contains(value));
             if (equal != (test.operator().get() == Operator.IN)) {
                 return;

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
@@ -23,29 +21,21 @@ public final class Reasoner {
     private final Map<Slice, Engine> opened = new ConcurrentHashMap<>();
     private final Map<Slice, Beginnings> beginnings = new ConcurrentHashMap<>();
     private final Set<Category> decisive;
-    private final Printer printer;
+    private final Patterns patterns;
 
-    /** What is compiled together: the rules that can matter to persons whom one state holds, in one year. */
+    /** What is looked for together: the rules that can matter to persons whom one state holds, in one year. */
     private record Slice(String state, int year) {}
 
-    /** Prepares a rulebook; the rules of a year are compiled when the first case of that year is decided. */
+    /** Prepares a rulebook; what the rules of a year look for is put together when the first case of that year is decided. */
     public Reasoner(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.decisive = OnePerson.decisive(rulebook.rules());
-        this.printer = new Printer(rulebook);
+        this.patterns = new Patterns(rulebook);
     }
 
-    /** Compiles the rules of one year ahead of the first case, for every state that holds persons. */
+    /** Puts together what the rules of one year look for, ahead of the first case, for every state that holds persons. */
     public void prepare(int year) {
         states().forEach(state -> engine(new Slice(state, year)));
-    }
-
-    /** The rules of every state in some years, as the engine gets them. */
-    Stream<String> printed(int firstYear, int lastYear) {
-        return IntStream.rangeClosed(firstYear, lastYear)
-                .boxed()
-                .flatMap(year -> states().stream().map(state -> new Slice(state, year)))
-                .map(slice -> Engine.print(of(slice), printer).text());
     }
 
     /** The states that hold persons. */
@@ -57,7 +47,7 @@ public final class Reasoner {
 
     private Engine engine(Slice slice) {
         Engine known = engines.get(slice);
-        return known != null ? known : engines.computeIfAbsent(slice, missing -> new Engine(of(missing), printer));
+        return known != null ? known : engines.computeIfAbsent(slice, missing -> new Engine(of(missing), patterns));
     }
 
     /** All rules that can matter to a case. */
@@ -65,9 +55,9 @@ public final class Reasoner {
         return of(slice(facts));
     }
 
-    /** The beginnings of these rules, compiled when the first explanation of their year and state is asked for. */
+    /** The beginnings of these rules, put together when the first explanation of their year and state is asked for. */
     Beginnings beginnings(Case facts) {
-        return beginnings.computeIfAbsent(slice(facts), slice -> new Beginnings(rules(facts), printer));
+        return beginnings.computeIfAbsent(slice(facts), slice -> new Beginnings(rules(facts), patterns));
     }
 
     private static Slice slice(Case facts) {
@@ -110,7 +100,7 @@ public final class Reasoner {
                 rulebook,
                 opened.computeIfAbsent(
                         slice(facts),
-                        slice -> new Engine(of(slice).stream().map(Rule::opened).toList(), printer)),
+                        slice -> new Engine(of(slice).stream().map(Rule::opened).toList(), patterns)),
                 decisive,
                 facts);
     }

@@ -226,7 +226,8 @@ final class ConditionCheck {
                             + "` is bound in a line that begins with `not`; nothing can be taken from what is not there");
         }
         if (name.matches("\\$fact[0-9]*")) {
-            throw refuse(line, "`" + name + "` is a name that the printed rule uses; write another, such as `$person`");
+            throw refuse(
+                    line, "`" + name + "` is a name that the engine uses itself; write another, such as `$person`");
         }
         if (bound.put(name, type) != null) {
             throw refuse(

@@ -31,7 +31,7 @@ import org.repatriation.vocabulary.Effect;
  */
 public final class Rulebook {
     private static final String CARRIED = "/rulebook/";
-    private static final String KEPT = "compiled/as-read";
+    private static final String KEPT = "as-read";
     private static final int LONGEST_FILE = 1_000_000;
 
     private final Read read;
@@ -160,10 +160,21 @@ public final class Rulebook {
         }
     }
 
-    /** Writes the rulebook as it was read, for {@link #carried()}, so that no start has to read it again. */
-    public void keep(Path classes) throws IOException {
-        try (OutputStream out = Files.newOutputStream(Path.of(classes + CARRIED + KEPT))) {
-            AsRead.write(read, out);
+    /**
+     * Reads the carried rulebook and writes it as it was read, for {@link #carried()}, so that no start has to read it again. Run by
+     * the build; where the rulebook has mistakes it tells them and ends with 1.
+     *
+     * @param classes where the class path of this library begins
+     */
+    public static void main(String[] classes) throws IOException {
+        try {
+            Read read = of(carriedTexts()).read;
+            try (OutputStream out = Files.newOutputStream(Path.of(classes[0] + CARRIED + KEPT))) {
+                AsRead.write(read, out);
+            }
+        } catch (RulebookRefused refused) {
+            refused.mistakes().forEach(System.err::println);
+            System.exit(1);
         }
     }
 

@@ -35,7 +35,7 @@ record PlainRule(Rule rule, int phase, SortedMap<String, PlainTest> tests) {
     private static final String NATIONALITY = "person.nationality";
 
     /** The rule in this form; empty where it looks at two persons, or at one in a way that takes more than a list. */
-    static Optional<PlainRule> of(Rule rule, int phase, Printer printer) {
+    static Optional<PlainRule> of(Rule rule, int phase, Patterns patterns) {
         SortedMap<String, PlainTest> tests = new TreeMap<>();
         Set<String> nationalities = new LinkedHashSet<>(rule.instrument().nationalities());
         if (!nationalities.isEmpty()) {
@@ -43,7 +43,7 @@ record PlainRule(Rule rule, int phase, SortedMap<String, PlainTest> tests) {
             tests.put(NATIONALITY, new PlainTest(true, nationalities));
         }
         for (Condition condition : rule.conditions()) {
-            if (!ofThePerson(condition) || !add(rule, condition, printer, tests)) {
+            if (!ofThePerson(condition) || !add(rule, condition, patterns, tests)) {
                 return Optional.empty();
             }
         }
@@ -55,24 +55,24 @@ record PlainRule(Rule rule, int phase, SortedMap<String, PlainTest> tests) {
             return !condition.negated();
         }
         if (condition.type() == Person.class) {
-            return !condition.negated() && condition.variable().equals(Printer.PERSON);
+            return !condition.negated() && condition.variable().equals(Patterns.PERSON);
         }
         return (!condition.negated() || condition.type() == Finding.class)
                 && condition.tests().stream()
                         .anyMatch(test -> test.property().name().equals("person")
                                 && test.binding()
                                         .or(test::bound)
-                                        .filter(Printer.PERSON::equals)
+                                        .filter(Patterns.PERSON::equals)
                                         .isPresent());
     }
 
-    private static boolean add(Rule rule, Condition condition, Printer printer, Map<String, PlainTest> tests) {
+    private static boolean add(Rule rule, Condition condition, Patterns patterns, Map<String, PlainTest> tests) {
         if (condition.type() == Finding.class) {
-            Set<Object> categories = Printer.categories(condition);
+            Set<Object> categories = Patterns.categories(condition);
             if (categories.size() != 1) {
                 return false;
             }
-            String name = category(categories.iterator().next().toString(), printer.under(rule, condition));
+            String name = category(categories.iterator().next().toString(), patterns.under(rule, condition));
             PlainTest test = condition.negated()
                     ? new PlainTest(false, Set.of("YES"))
                     : new PlainTest(true, Set.of("YES", "UNKNOWN"));

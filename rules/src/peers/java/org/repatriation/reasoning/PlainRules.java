@@ -29,19 +29,19 @@ final class PlainRules {
      * @param slice all rules that can matter to the cases
      */
     PlainRules(Rulebook rulebook, List<Rule> slice) {
-        Printer printer = new Printer(rulebook);
+        Patterns patterns = new Patterns(rulebook);
         List<Rule> plain = slice.stream()
-                .filter(rule -> PlainRule.of(rule, 0, printer).isPresent())
+                .filter(rule -> PlainRule.of(rule, 0, patterns).isPresent())
                 .toList();
-        List<Integer> layers = Engine.print(plain, printer).layers();
+        List<Integer> layers = Engine.layers(plain);
         for (Rule rule : plain) {
             int phase = Engine.phase(rule, layers) + (looksAtAPort(rule) ? 1 : 0);
-            PlainRule.of(rule, phase, printer).ifPresent(all::add);
+            PlainRule.of(rule, phase, patterns).ifPresent(all::add);
         }
         SortedSet<String> names = new TreeSet<>();
         all.forEach(rule -> names.addAll(rule.tests().keySet()));
         this.rulebook = rulebook;
-        this.engine = new Engine(plain, printer);
+        this.engine = new Engine(plain, patterns);
         this.asked = List.copyOf(names);
         this.leftOut = slice.size() - plain.size();
         this.phases = layers.size() + 3;

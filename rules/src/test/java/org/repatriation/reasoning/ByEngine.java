@@ -28,7 +28,7 @@ final class ByEngine {
 
     private Engine engine(Case facts) {
         return engines.computeIfAbsent(
-                facts.asOf().getYear(), year -> new Engine(reasoner.rules(facts), new Printer(rulebook)));
+                facts.asOf().getYear(), year -> new Engine(reasoner.rules(facts), new Patterns(rulebook)));
     }
 
     /** What stands of the persons of a case whom the United States hold. */

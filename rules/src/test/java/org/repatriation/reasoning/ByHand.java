@@ -13,15 +13,22 @@ import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Authority;
+import org.repatriation.vocabulary.Belongings;
 import org.repatriation.vocabulary.Category;
+import org.repatriation.vocabulary.ChildScreening;
+import org.repatriation.vocabulary.Consulate;
+import org.repatriation.vocabulary.Criminal;
 import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Evidence;
+import org.repatriation.vocabulary.Fact;
 import org.repatriation.vocabulary.Health;
+import org.repatriation.vocabulary.Journey;
 import org.repatriation.vocabulary.NationalityEvidence;
 import org.repatriation.vocabulary.NegativeFearReview;
 import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Port;
 import org.repatriation.vocabulary.Programme;
+import org.repatriation.vocabulary.Protection;
 import org.repatriation.vocabulary.Setting;
 import org.repatriation.vocabulary.Tie;
 import org.repatriation.vocabulary.TieKind;
@@ -200,7 +207,7 @@ final class ByHand {
         boolean arrangements = !facts.asOf().isBefore(ARRANGEMENTS);
         List<Port> near = arrangements ? near(facts) : List.of();
         for (Case.Member member : facts.members()) {
-            new One(facts, Known.of(member.facts(), facts.custody(), facts.journey()), told).find(arrangements, near);
+            new One(facts, Said.of(member.facts(), facts.custody(), facts.journey()), told).find(arrangements, near);
         }
         return told;
     }
@@ -243,18 +250,52 @@ final class ByHand {
         private static final Has SURELY = new Has(true, List.of(), false);
     }
 
+    /** What is said of one person and of the case, as far as the clauses read it. */
+    private record Said(
+            Person person,
+            Protection protection,
+            Health health,
+            ChildScreening childScreening,
+            Criminal criminal,
+            Consulate consulate,
+            Belongings belongings,
+            Custody custody,
+            Journey journey) {
+        private static Said of(List<Fact> facts, Custody custody, Journey journey) {
+            return new Said(
+                    one(facts, Person.class),
+                    one(facts, Protection.class),
+                    one(facts, Health.class),
+                    one(facts, ChildScreening.class),
+                    one(facts, Criminal.class),
+                    one(facts, Consulate.class),
+                    one(facts, Belongings.class),
+                    custody,
+                    journey);
+        }
+
+        private static <F extends Fact> F one(List<Fact> facts, Class<F> type) {
+            for (int i = 0; i < facts.size(); i++) {
+                if (facts.get(i).getClass() == type) {
+                    return type.cast(facts.get(i));
+                }
+            }
+            throw new IllegalArgumentException("nothing is said of " + type.getSimpleName());
+        }
+    }
+
     /** The findings of one person. */
     private final class One {
         private final Case facts;
         private final LocalDate day;
-        private final Known known;
+        private final Said known;
         private final Person person;
         private final String at;
         private final List<Told> told;
         private final boolean mexican;
         private final boolean maybeMexican;
 
-        private One(Case facts, Known known, List<Told> told) {
+        private One(Case facts, Said known, List<Told> told) {
             this.facts = facts;
             this.day = facts.asOf();
             this.known = known;

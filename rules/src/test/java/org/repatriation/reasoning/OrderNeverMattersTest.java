@@ -37,7 +37,7 @@ class OrderNeverMattersTest {
 
     private final Map<Order, Engine> reordered = new ConcurrentHashMap<>();
     private final Rulebook rulebook = TheRulebook.rulebook();
-    private final Printer printer = new Printer(rulebook);
+    private final Patterns patterns = new Patterns(rulebook);
 
     private Determination decide(Case facts, int number) {
         Order order = new Order(facts.custody().country(), facts.asOf().getYear(), number);
@@ -57,7 +57,7 @@ class OrderNeverMattersTest {
                 .filter(rule -> rule.inForce().meets(years))
                 .toList());
         Collections.shuffle(rules, new Random(order.number()));
-        return new Engine(rules, printer);
+        return new Engine(rules, patterns);
     }
 
     @Test

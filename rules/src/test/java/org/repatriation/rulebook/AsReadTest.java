@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A rulebook that was kept as it was read is the rulebook that would be read now. */
 class AsReadTest {
-    private static final String KEPT = "/rulebook/compiled/as-read";
+    private static final String KEPT = "/rulebook/as-read";
 
     /** A record that holds what no rulebook holds. */
     private record Odd(Object value) {}

@@ -74,7 +74,7 @@ class MistakenRuleFilesTest {
                         "Health( person == Answer.YES, $person : person )",
                         ", line 15: `person` is a person; bind it as `$person : person` or compare it with a bound variable"),
                 mistaken(
-                        "a property of the printed form",
+                        "a property that only the engine sees",
                         "Health( unfitToTravel == Answer.YES, $person : person )",
                         "Finding( as == Category.CHILD, under == \"law\", $person : person )",
                         ", line 15: `Finding` has no property `under`; it has as, person"),

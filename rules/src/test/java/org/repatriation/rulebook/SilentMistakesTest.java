@@ -33,12 +33,12 @@ class SilentMistakesTest {
     static Stream<Arguments> silent() {
         return Stream.of(
                 Arguments.of(
-                        "a variable that the printed rule uses itself",
+                        "a variable that the engine uses itself",
                         "instruments/test-law/article-1.drl",
                         GoodRule.with(
                                 "Health( unfitToTravel == Answer.YES, $person : person )",
                                 "$fact1 : Person( )\n    Health( unfitToTravel == Answer.YES, person == $fact1, $person : person )"),
-                        "rules/instruments/test-law/article-1.drl, line 15: `$fact1` is a name that the printed rule uses; write another, such as `$person`"),
+                        "rules/instruments/test-law/article-1.drl, line 15: `$fact1` is a name that the engine uses itself; write another, such as `$person`"),
                 Arguments.of(
                         "a variable compared with another kind of thing",
                         "instruments/test-law/article-1.drl",

@@ -98,7 +98,7 @@ public class RepatriationService {
     }
 
     /**
-     * Starts the service for callers: the rules of this year are compiled at once, and it warms up before it says it is ready. Its
+     * Starts the service for callers: the rules of this year are made ready at once, and it warms up before it says it is ready. Its
      * own rulebook, which has no mistakes, is read while the rest starts; an edited one before anything else.
      */
     private static void run(String... arguments) {
@@ -120,7 +120,7 @@ public class RepatriationService {
                 .orElseGet(Rulebook::carried);
     }
 
-    /** Starts the service with a rulebook that was read elsewhere; rules are compiled when the first case needs them. */
+    /** Starts the service with a rulebook that was read elsewhere; rules are made ready when the first case needs them. */
     public static ConfigurableApplicationContext start(Rulebook rulebook, String... arguments) {
         return start(CompletableFuture.completedFuture(rulebook), reasoner -> {}, arguments);
     }

@@ -31,12 +31,10 @@ final class TestCluster implements AutoCloseable {
             "/org/repatriation/",
             "/org/drools/",
             "/org/kie/",
-            "/org/mvel/",
             "/org/springframework/",
             "/tools/jackson/",
             "/org/snakeyaml/",
             "/ch/poole/",
-            "/org/eclipse/jdt/",
             "/org/antlr/antlr-runtime/");
 
     private final String packed = System.getProperty("repatriation.bulk");
