@@ -171,7 +171,7 @@ final class Patterns {
         }
         return Slots.isKnown(condition.type()) || condition.type() == Finding.class
                 ? condition.tests().stream()
-                        .filter(test -> test.property().name().equals("person"))
+                        .filter(test -> isWhose(test) && test.isEqual())
                         .flatMap(test -> test.bound().stream())
                         .findFirst()
                 : Optional.empty();
@@ -191,6 +191,9 @@ final class Patterns {
             scope(rule).ifPresent(draft::ask);
         }
         for (Condition condition : together) {
+            condition.tests().stream()
+                    .filter(test -> isWhose(test) && !test.bound().equals(Optional.of(person)))
+                    .forEach(test -> person(draft, test));
             if (condition.type() == Finding.class) {
                 draft.name(condition.variable(), Slots.PERSON);
                 draft.ask(counts(rule, condition, open));
@@ -199,10 +202,13 @@ final class Patterns {
             if (!condition.variable().equals(person)) {
                 draft.name(condition.variable(), Slots.of(condition.type()));
             }
-            condition.tests().stream()
-                    .filter(test -> !test.property().name().equals("person"))
-                    .forEach(test -> test(draft, test, open));
+            condition.tests().stream().filter(test -> !isWhose(test)).forEach(test -> test(draft, test, open));
         }
+    }
+
+    /** Whether it says whose fact it is. */
+    private static boolean isWhose(Test test) {
+        return test.property().name().equals("person");
     }
 
     /** Persons whom the instrument is surely not about need not be looked at. */
@@ -237,14 +243,10 @@ final class Patterns {
         }
     }
 
-    /** Who it is that has a category. */
+    /** Who it is that something is known of. */
     private static void person(Draft draft, Test test) {
         test.binding().ifPresent(variable -> draft.name(variable, Slots.PERSON));
-        test.bound().ifPresent(variable -> draft.compare(Slots.PERSON, variable, is(test)));
-    }
-
-    private static boolean is(Test test) {
-        return test.operator().filter(Operator.IN::equals).isPresent();
+        test.bound().ifPresent(variable -> draft.compare(Slots.PERSON, variable, test.isEqual()));
     }
 
     private static void test(Draft draft, Test test, boolean open) {
@@ -254,15 +256,15 @@ final class Patterns {
             return;
         }
         if (test.bound().isPresent()) {
-            draft.compare(slot, test.bound().get(), is(test));
+            draft.compare(slot, test.bound().get(), test.isEqual());
             return;
         }
         Set<Object> values = new LinkedHashSet<>(test.values());
-        if (test.threeValued() && !test.property().ofPort() && open == is(test)) {
+        if (test.threeValued() && !test.property().ofPort() && open == test.isEqual()) {
             values.add(unknown(test));
         }
         if (!values.isEmpty()) {
-            draft.ask(new Ask.OneOf(slot, values, is(test)));
+            draft.ask(new Ask.OneOf(slot, values, test.isEqual()));
         }
     }
 

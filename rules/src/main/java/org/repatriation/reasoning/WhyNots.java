@@ -185,6 +185,9 @@ final class WhyNots {
     private WhyNot missingCategory(Rule rule, Step step, Reached got, Person person, Set<Rule> walked) {
         Test test = step.test().orElseThrow();
         Because unmet = words.of(test);
+        if (ofSomebodyElse(step)) {
+            return about(rule, unmet, "NO", words.phrase("none", NOTHING), Optional.empty());
+        }
         Person about = subject(step, got).orElse(person);
         Set<Category> wanted = new HashSet<>();
         test.values().forEach(value -> wanted.add((Category) value));
@@ -221,6 +224,13 @@ final class WhyNots {
                 below.value(),
                 below.found(),
                 Optional.of(giving.clause()));
+    }
+
+    /** Whether it asks for a category of anybody but a certain person. */
+    private static boolean ofSomebodyElse(Step step) {
+        return step.condition().tests().stream()
+                .anyMatch(test ->
+                        test.property().name().equals("person") && test.bound().isPresent() && !test.isEqual());
     }
 
     private static Optional<Person> subject(Step step, Reached got) {

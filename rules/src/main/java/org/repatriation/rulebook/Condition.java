@@ -50,9 +50,14 @@ public record Condition(boolean negated, String variable, Class<? extends Fact> 
             return operator.isPresent() && bound.isEmpty() && !literal && property.mayBeUnknown();
         }
 
+        /** Whether it is met by what it names, and not by all else. */
+        public boolean isEqual() {
+            return operator.filter(Operator.IN::equals).isPresent();
+        }
+
         /** Whether it names the values that the property may have, and not those that it may not. */
         boolean names() {
-            return operator.filter(Operator.IN::equals).isPresent() && bound.isEmpty();
+            return isEqual() && bound.isEmpty();
         }
 
         boolean isPerson() {

@@ -210,12 +210,13 @@ final class ConditionCheck {
         }
         Set<String> joined = new HashSet<>();
         condition.tests().stream()
-                .filter(Test::isPerson)
+                .filter(test -> test.isPerson() && test.isEqual())
                 .forEach(test -> test.bound().ifPresent(joined::add));
         return other.tests().stream()
                 .filter(Test::isPerson)
                 .anyMatch(test -> test.binding().filter(joined::contains).isPresent()
-                        || test.bound().filter(joined::contains).isPresent());
+                        || test.isEqual()
+                                && test.bound().filter(joined::contains).isPresent());
     }
 
     private void bind(int line, String name, Class<?> type, Map<String, Class<?>> bound, boolean negated) {

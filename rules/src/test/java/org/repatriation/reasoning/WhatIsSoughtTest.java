@@ -78,6 +78,54 @@ class WhatIsSoughtTest {
     }
 
     @Test
+    void somebodyElseIsNotThePersonThemselves() {
+        Determination answer =
+                decide(motherAndSon(), "$person : Person( )", "Criminal( felony == Answer.YES, person != $person )");
+
+        assertThat(answer.persons()).extracting(Determination.OfPerson::outcome).containsExactly(BLOCKED, RETURNABLE);
+    }
+
+    @Test
+    void somebodyElseMayStandBesideThePersonsOwnFacts() {
+        Determination answer = decide(
+                motherAndSon(),
+                "Criminal( felony == Answer.NO, $person : person )",
+                "Criminal( felony == Answer.YES, person != $person )");
+
+        assertThat(answer.persons()).extracting(Determination.OfPerson::outcome).containsExactly(BLOCKED, RETURNABLE);
+    }
+
+    @Test
+    void theCategoryOfSomebodyElseIsNotThePersonsOwn() {
+        Determination answer = TinyRulebook.plain()
+                .rule(
+                        "base-law/felon",
+                        "COUNTS_AS",
+                        "@as( FELON )",
+                        "Criminal( felony == Answer.YES, $person : person )")
+                .rule(
+                        "base-law/stop",
+                        "BARS",
+                        "",
+                        "$person : Person( )",
+                        "Finding( as == Category.FELON, person != $person )")
+                .decide(motherAndSon());
+
+        assertThat(answer.persons()).extracting(Determination.OfPerson::outcome).containsExactly(BLOCKED, RETURNABLE);
+    }
+
+    @Test
+    void onePersonMayHaveTwoNames() {
+        Determination answer = decide(
+                motherAndSon(),
+                "$person : Person( )",
+                "Criminal( felony == Answer.YES, person == $person, $felon : person )",
+                "not Tie( to == $felon, kind == TieKind.CHILD_OF )");
+
+        assertThat(answer.persons()).extracting(Determination.OfPerson::outcome).containsExactly(RETURNABLE, BLOCKED);
+    }
+
+    @Test
     void somebodyWhoIsNotThereIsComparedToo() {
         String[] alone = {
             "$person : Person( $state : nationality, $id : id )", "not Person( id != $id, nationality == $state )"
