@@ -10,6 +10,7 @@ import static org.drools.model.PatternDSL.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.model.Index.ConstraintType;
@@ -34,7 +35,8 @@ import org.kie.internal.conf.IndexRightBetaMemoryOption;
  * what is asked the same way by several rules is asked by the same code and, where they begin alike, only once.
  */
 final class Network {
-    private static final int PHASE = -1;
+    /** By which number the engine knows what it may look up; a slot comes after its own number. */
+    private static final int PHASE = 0;
 
     private Network() {}
 
@@ -79,16 +81,16 @@ final class Network {
                     hash,
                     new InPhase(in.phase(), hash),
                     alphaIndexedBy(Integer.class, ConstraintType.EQUAL, PHASE, new Phase(), in.phase()));
-        } else if (ask instanceof Ask.OneOf one && one.in() && one.values().size() == 1) {
+        } else if (ask instanceof Ask.OneOf one && text(one).isPresent()) {
             pattern.expr(
                     hash,
                     new Holds(one, hash),
                     alphaIndexedBy(
-                            Object.class,
+                            String.class,
                             ConstraintType.EQUAL,
-                            one.slot(),
+                            PHASE + 1 + one.slot(),
                             new At(one.slot()),
-                            one.values().iterator().next()));
+                            text(one).get()));
         } else if (ask instanceof Ask.OneOf one) {
             pattern.expr(hash, new Holds(one, hash));
         } else if (ask instanceof Ask.Counts counts) {
@@ -98,6 +100,13 @@ final class Network {
         } else if (ask instanceof Ask.Same same) {
             pattern.expr(hash, looked.get(same.other()), new Agrees(same, hash));
         }
+    }
+
+    /** The one text that a slot is asked to hold: the engine looks up texts and numbers only. */
+    private static Optional<String> text(Ask.OneOf ask) {
+        return ask.in() && ask.values().size() == 1 && ask.values().iterator().next() instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** A text that is the same for equal asks and for no others, whatever stands in a value. */
@@ -124,10 +133,10 @@ final class Network {
         }
     }
 
-    private record At(int slot) implements Function1<Looked, Object> {
+    private record At(int slot) implements Function1<Looked, String> {
         @Override
-        public Object apply(Looked looked) {
-            return looked.at(slot);
+        public String apply(Looked looked) {
+            return (String) looked.at(slot);
         }
     }
 
