@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.repatriation.reasoning.Determination;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
+import org.repatriation.vocabulary.TieKind;
 
 /**
  * A rulebook made in a test. It begins with one law that covers everybody and opens one port, {@code harbour}, which is
@@ -169,6 +170,18 @@ public final class TinyRulebook {
                 .say("nationalityEvidence", "DOCUMENT")
                 .say("age", 30);
         return sketch;
+    }
+
+    /** A mother and her son, of whom neither is a felon. */
+    public static Sketch motherAndSon() {
+        Sketch sketch = onePerson();
+        sketch.persons.get(0).say("criminal/felony", "NO");
+        sketch.person("p2")
+                .say("nationality", "MEX")
+                .say("nationalityEvidence", "DOCUMENT")
+                .say("age", 10)
+                .say("criminal/felony", "NO");
+        return sketch.tie("p1", TieKind.PARENT_OF, "p2", true);
     }
 
     public Determination decide(Sketch sketch) {

@@ -25,27 +25,16 @@ import org.repatriation.rulebook.Place;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Authority;
-import org.repatriation.vocabulary.Belongings;
-import org.repatriation.vocabulary.ChildProtection;
-import org.repatriation.vocabulary.ChildScreening;
-import org.repatriation.vocabulary.Circumstances;
-import org.repatriation.vocabulary.Consent;
-import org.repatriation.vocabulary.Consulate;
-import org.repatriation.vocabulary.Criminal;
 import org.repatriation.vocabulary.Custody;
 import org.repatriation.vocabulary.Evidence;
 import org.repatriation.vocabulary.Fact;
-import org.repatriation.vocabulary.Health;
 import org.repatriation.vocabulary.Journey;
-import org.repatriation.vocabulary.Legal;
 import org.repatriation.vocabulary.NationalityEvidence;
 import org.repatriation.vocabulary.Permit;
 import org.repatriation.vocabulary.Person;
 import org.repatriation.vocabulary.Programme;
-import org.repatriation.vocabulary.Protection;
 import org.repatriation.vocabulary.Setting;
 import org.repatriation.vocabulary.Sex;
-import org.repatriation.vocabulary.Stay;
 import org.repatriation.vocabulary.Tie;
 import org.repatriation.vocabulary.TieKind;
 
@@ -56,20 +45,8 @@ import org.repatriation.vocabulary.TieKind;
 public final class CaseFacts {
 
     /** The facts about a person that hold answers; the request has a group of the same name for each. */
-    private static final List<Shape> SHAPES = Stream.of(
-                    Protection.class,
-                    Health.class,
-                    Circumstances.class,
-                    ChildScreening.class,
-                    ChildProtection.class,
-                    Consent.class,
-                    Stay.class,
-                    Legal.class,
-                    Criminal.class,
-                    Consulate.class,
-                    Belongings.class)
-            .map(Shape::of)
-            .toList();
+    private static final List<Shape> SHAPES =
+            Slots.ANSWERS.stream().map(Shape::of).toList();
 
     private final Function<String, Optional<Place>> places;
     private final Map<String, Object> said = new HashMap<>();

@@ -3,6 +3,7 @@ package org.repatriation.reasoning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.repatriation.rulebook.Property;
 import org.repatriation.rulebook.Vocabulary;
 import org.repatriation.vocabulary.Belongings;
@@ -29,9 +30,8 @@ import org.repatriation.vocabulary.Tie;
  * of its own.
  */
 final class Slots {
-    /** What is known of one person of a case, and of the case. */
-    private static final List<Class<? extends Fact>> KNOWN = List.of(
-            Person.class,
+    /** The facts about a person that hold answers, one of each. */
+    static final List<Class<? extends Fact>> ANSWERS = List.of(
             Protection.class,
             Health.class,
             Circumstances.class,
@@ -42,10 +42,13 @@ final class Slots {
             Legal.class,
             Criminal.class,
             Consulate.class,
-            Belongings.class,
-            Custody.class,
-            Journey.class,
-            Port.class);
+            Belongings.class);
+
+    /** What is known of one person of a case, and of the case. */
+    private static final List<Class<? extends Fact>> KNOWN = Stream.of(
+                    List.of(Person.class), ANSWERS, List.of(Custody.class, Journey.class, Port.class))
+            .<Class<? extends Fact>>flatMap(List::stream)
+            .toList();
 
     private static final Map<Class<?>, Integer> OF_FACTS = new HashMap<>();
     private static final Map<String, Integer> OF_PROPERTIES = new HashMap<>();

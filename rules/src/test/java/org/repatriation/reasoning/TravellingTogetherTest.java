@@ -23,17 +23,6 @@ class TravellingTogetherTest {
     private static final String EVERYBODY = "$person : Person( )";
     private static final String FELON = "Criminal( felony == Answer.YES, $person : person )";
 
-    private static Sketch motherAndSon() {
-        Sketch sketch = TinyRulebook.onePerson();
-        sketch.persons.get(0).say("criminal/felony", "NO");
-        sketch.person("p2")
-                .say("nationality", "MEX")
-                .say("nationalityEvidence", "DOCUMENT")
-                .say("age", 10)
-                .say("criminal/felony", "NO");
-        return sketch.tie("p1", TieKind.PARENT_OF, "p2", true);
-    }
-
     private static TinyRulebook families() {
         return TinyRulebook.plain()
                 .rule(
@@ -46,7 +35,7 @@ class TravellingTogetherTest {
 
     @Test
     void aFamilyIsHandedOverTogether() {
-        Determination answer = families().decide(motherAndSon());
+        Determination answer = families().decide(TinyRulebook.motherAndSon());
 
         assertThat(answer.outcome()).isEqualTo(RETURNABLE);
         assertThat(answer.persons()).allSatisfy(person -> {
@@ -57,7 +46,7 @@ class TravellingTogetherTest {
 
     @Test
     void whenOneIsStoppedTheOthersAreNotSeparatedFromThem() {
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.persons.get(1).say("criminal/felony", "YES");
         Determination answer = families().decide(sketch);
 
@@ -71,7 +60,7 @@ class TravellingTogetherTest {
 
     @Test
     void whenOneIsReferredNobodyLeaves() {
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.persons.get(1).unsay("criminal/felony");
         Determination answer = families().decide(sketch);
 
@@ -84,7 +73,7 @@ class TravellingTogetherTest {
 
     @Test
     void withoutSuchAClauseNothingIsForbiddenAndStillNobodyLeaves() {
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.persons.get(1).say("criminal/felony", "YES");
         Determination answer =
                 TinyRulebook.plain().rule("base-law/stop", "BARS", "", FELON).decide(sketch);
@@ -95,7 +84,7 @@ class TravellingTogetherTest {
 
     @Test
     void aStepOfOneHoldsAll() {
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.persons.get(1).say("criminal/felony", "YES");
         Determination answer = TinyRulebook.plain()
                 .rule("base-law/step", "REQUIRES", "@step( \"medical-certificate\" )", FELON)
@@ -108,7 +97,7 @@ class TravellingTogetherTest {
 
     @Test
     void differentReceivingStatesAreReferred() {
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.persons.get(1).say("nationality", "GTM");
         Determination answer = TinyRulebook.plain().decide(sketch);
 
@@ -122,12 +111,12 @@ class TravellingTogetherTest {
         TinyRulebook tiny = TinyRulebook.bare()
                 .rule("base-law/cover", "COVERS", "@mode( LAND )", "Criminal( felony == Answer.NO, $person : person )")
                 .rule("base-law/open", "OPENS", "", EVERYBODY, "$port : Port( id == \"harbour\" )");
-        Sketch one = motherAndSon();
+        Sketch one = TinyRulebook.motherAndSon();
         one.persons.get(1).say("criminal/felony", "YES");
         Sketch both = one.copy();
         both.persons.get(0).say("criminal/felony", "YES");
 
-        assertThat(tiny.decide(motherAndSon()).outcome()).isEqualTo(RETURNABLE);
+        assertThat(tiny.decide(TinyRulebook.motherAndSon()).outcome()).isEqualTo(RETURNABLE);
         assertThat(tiny.decide(one).outcome()).isEqualTo(REFERRED);
         assertThat(tiny.decide(both).outcome()).isEqualTo(NOT_COVERED);
     }
@@ -135,7 +124,7 @@ class TravellingTogetherTest {
     @Test
     void aStopGoesBeforeWhatCannotBeDecidedTogether() {
         TinyRulebook tiny = TinyRulebook.plain().rule("base-law/turn", "DIVERTS", "@to( \"comar\" )", FELON);
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.persons.get(0).say("criminal/felony", "YES");
         sketch.persons.get(1).say("nationality", "GTM");
 
@@ -153,13 +142,14 @@ class TravellingTogetherTest {
                         "$person : Person( under18 == Answer.NO )",
                         "$port : Port( id == \"quay\" )")
                 .rule("base-law/prefer", "PREFERS", "", EVERYBODY, "$port : Port( id == \"quay\" )");
-        Sketch alone = motherAndSon();
+        Sketch alone = TinyRulebook.motherAndSon();
         alone.persons.remove(1);
         alone.relations.clear();
 
         assertThat(tiny.decide(alone).handover().map(Handover::port)).contains("quay");
-        assertThat(tiny.decide(motherAndSon()).handover().map(Handover::port)).contains("harbour");
-        assertThat(tiny.decide(motherAndSon()).excludedPorts())
+        assertThat(tiny.decide(TinyRulebook.motherAndSon()).handover().map(Handover::port))
+                .contains("harbour");
+        assertThat(tiny.decide(TinyRulebook.motherAndSon()).excludedPorts())
                 .extracting(Determination.ExcludedPort::port)
                 .containsExactly("quay");
     }
@@ -172,7 +162,7 @@ class TravellingTogetherTest {
                         "LIMITS",
                         "@hours( \"15:00-18:00\" )",
                         "$person : Person( under18 == Answer.YES )");
-        Determination answer = tiny.decide(motherAndSon());
+        Determination answer = tiny.decide(TinyRulebook.motherAndSon());
 
         assertThat(answer.handover()
                         .flatMap(Handover::earliest)
@@ -189,10 +179,10 @@ class TravellingTogetherTest {
                         "harbour", "none", "08:00-22:00", "{ mx: America/Matamoros, us: America/Chicago }")
                 .replace("specialNeeds: \"08:00-22:00\"", "specialNeeds: \"16:00-18:00\"");
         TinyRulebook tiny = TinyRulebook.plain().file("ports/harbour.yaml", hours);
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.persons.get(1).say("health/ill", "YES");
 
-        assertThat(tiny.decide(motherAndSon())
+        assertThat(tiny.decide(TinyRulebook.motherAndSon())
                         .handover()
                         .flatMap(Handover::earliest)
                         .orElseThrow()
@@ -218,7 +208,7 @@ class TravellingTogetherTest {
                         "@measure( \"interpreter\" ) @on( RETURN )",
                         "Tie( $person : of, kind == TieKind.PARENT_OF, $child : to )",
                         "Health( ill == Answer.YES, person == $child )");
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.person("p3")
                 .say("nationality", "MEX")
                 .say("nationalityEvidence", "DOCUMENT")
@@ -239,7 +229,7 @@ class TravellingTogetherTest {
                         "",
                         "Tie( $person : of, kind == TieKind.PARENT_OF, $child : to )",
                         "Criminal( felony == Answer.YES, person == $child )");
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.persons.get(1).unsay("criminal/felony");
         sketch.person("p3")
                 .say("nationality", "MEX")
@@ -262,7 +252,7 @@ class TravellingTogetherTest {
             TinyRulebook tiny = TinyRulebook.plain()
                     .rule("base-law/felon", "COUNTS_AS", "@as( FELON )", FELON)
                     .rule("base-law/stop", "BARS", "", when.get(0), when.get(1));
-            Sketch sketch = motherAndSon();
+            Sketch sketch = TinyRulebook.motherAndSon();
             assertThat(tiny.decide(sketch).outcome()).isEqualTo(RETURNABLE);
             sketch.persons.get(1).say("criminal/felony", "YES");
             assertThat(tiny.decide(sketch).outcome()).isEqualTo(RETURNABLE);
@@ -279,7 +269,7 @@ class TravellingTogetherTest {
 
     @Test
     void eachPersonKeepsTheOrderOfTheCase() {
-        Sketch sketch = motherAndSon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         assertThat(TinyRulebook.plain().decide(sketch).persons())
                 .extracting(OfPerson::id)
                 .isEqualTo(List.of("p1", "p2"));
