@@ -110,6 +110,11 @@ public final class Sketch {
     }
 
     public Case facts(Rulebook rulebook) {
+        return told(rulebook).build();
+    }
+
+    /** What the caller says, before anything is worked out. */
+    public CaseFacts told(Rulebook rulebook) {
         CaseFacts facts = new CaseFacts(rulebook, country, readyAt);
         said.forEach(facts::say);
         persons.forEach(someone -> {
@@ -119,7 +124,7 @@ public final class Sketch {
         });
         relations.forEach(tie -> facts.relation(tie.of(), tie.kind(), tie.to(), tie.shown()));
         confirmedHours.forEach(facts::confirmed);
-        return facts.build();
+        return facts;
     }
 
     public Determination decide(Reasoner reasoner) {

@@ -109,6 +109,53 @@ class WhatIsSoughtTest {
     }
 
     @Test
+    void whyNotTellsTheAnswerOfSomebodyElse() {
+        Reasoner reasoner = TinyRulebook.plain()
+                .rule(
+                        "base-law/stop",
+                        "BARS",
+                        "",
+                        "$person : Person( )",
+                        "Criminal( felony == Answer.YES, person != $person )")
+                .reasoner();
+        CaseFacts told = TinyRulebook.motherAndSon().told(reasoner.rulebook());
+
+        assertThat(new Explainer(reasoner).whyNot(told).get(0).whyNot())
+                .filteredOn(whyNot -> whyNot.clause().equals("base-law/stop"))
+                .singleElement()
+                .satisfies(whyNot -> {
+                    assertThat(whyNot.pointer()).contains("/persons/1/criminal/felony");
+                    assertThat(whyNot.value()).isEqualTo("NO");
+                });
+    }
+
+    @Test
+    void whyNotTellsThatNobodyElseHasACategory() {
+        Reasoner reasoner = TinyRulebook.plain()
+                .rule(
+                        "base-law/felon",
+                        "COUNTS_AS",
+                        "@as( FELON )",
+                        "Criminal( felony == Answer.YES, $person : person )")
+                .rule(
+                        "base-law/stop",
+                        "BARS",
+                        "",
+                        "$person : Person( )",
+                        "Finding( as == Category.FELON, person != $person )")
+                .reasoner();
+        CaseFacts told = motherOfAFelon().told(reasoner.rulebook());
+
+        assertThat(new Explainer(reasoner).whyNot(told).get(1).whyNot())
+                .filteredOn(whyNot -> whyNot.clause().equals("base-law/stop"))
+                .singleElement()
+                .satisfies(whyNot -> {
+                    assertThat(whyNot.pointer()).isEmpty();
+                    assertThat(whyNot.value()).isEqualTo("NO");
+                });
+    }
+
+    @Test
     void onePersonMayHaveTwoNames() {
         Determination answer = decide(
                 motherOfAFelon(),
