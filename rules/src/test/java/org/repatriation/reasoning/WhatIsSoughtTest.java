@@ -152,6 +152,7 @@ class WhatIsSoughtTest {
                 .satisfies(whyNot -> {
                     assertThat(whyNot.pointer()).isEmpty();
                     assertThat(whyNot.value()).isEqualTo("NO");
+                    assertThat(whyNot.through()).as("the person's own category").isEmpty();
                 });
     }
 
