@@ -147,11 +147,7 @@ final class Engine {
             seen.addAll(categories);
             looked = new Reading.Facts(Collections.unmodifiableList(seen), categories, looked.doubts());
             for (Known person : persons) {
-                Known now = person.in(phase, categories);
-                session.insert(now);
-                for (Port port : ports) {
-                    session.insert(now.at(port));
-                }
+                insert(person.in(phase, categories), ports, session);
             }
             phase++;
             session.fireAllRules(this::met);
@@ -175,6 +171,14 @@ final class Engine {
         }
     }
 
+    /** A person is looked at by themselves, and once at each port. */
+    private static void insert(Known person, Collection<Port> ports, KieSession session) {
+        session.insert(person);
+        for (Port port : ports) {
+            session.insert(person.at(port));
+        }
+    }
+
     /**
      * Hands on the name of everything sought that a case meets, with everything that it bound.
      *
@@ -186,24 +190,24 @@ final class Engine {
             Collection<? extends Fact> others,
             int most,
             BiConsumer<String, Function<String, Object>> met) {
-        KieSession session = session();
         List<Finding> findings = new ArrayList<>();
         List<Port> ports = new ArrayList<>();
+        List<KnownTie> ties = new ArrayList<>();
         for (Fact other : others) {
             if (other instanceof Finding finding) {
                 findings.add(finding);
             } else if (other instanceof Port port) {
                 ports.add(port);
             } else if (other instanceof Tie tie) {
-                session.insert(new KnownTie(tie));
+                ties.add(new KnownTie(tie));
             }
         }
+        KieSession session = session();
         try {
+            ties.forEach(session::insert);
             for (Case.Member member : looked.members()) {
-                Known known = Known.of(member.facts(), looked.custody(), looked.journey())
-                        .in(0, findings);
-                session.insert(known);
-                ports.forEach(port -> session.insert(known.at(port)));
+                Known known = Known.of(member.facts(), looked.custody(), looked.journey());
+                insert(known.in(0, findings), ports, session);
             }
             int[] matches = {0};
             session.fireAllRules(match -> {

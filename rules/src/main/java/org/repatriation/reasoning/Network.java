@@ -35,7 +35,7 @@ import org.kie.internal.conf.IndexRightBetaMemoryOption;
  * what is asked the same way by several rules is asked by the same code and, where they begin alike, only once.
  */
 final class Network {
-    /** By which number the engine knows what it may look up; a slot comes after its own number. */
+    /** The number under which the engine looks up the phase; a slot has the one after its own. Below zero it asks each rule. */
     private static final int PHASE = 0;
 
     private Network() {}
@@ -95,10 +95,13 @@ final class Network {
             pattern.expr(hash, new Holds(one, hash));
         } else if (ask instanceof Ask.Counts counts) {
             pattern.expr(hash, new CountsAs(counts, hash));
-        } else if (ask instanceof Ask.Same same && same.other() == looked.size() - 1) {
-            pattern.expr(hash, new AgreesWithItself(same, hash));
-        } else if (ask instanceof Ask.Same same) {
-            pattern.expr(hash, looked.get(same.other()), new Agrees(same, hash));
+        } else {
+            Ask.Same same = (Ask.Same) ask;
+            if (same.other() == looked.size() - 1) {
+                pattern.expr(hash, new AgreesWithItself(same, hash));
+            } else {
+                pattern.expr(hash, looked.get(same.other()), new Agrees(same, hash));
+            }
         }
     }
 

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.repatriation.Sketch;
 import org.repatriation.TheRulebook;
 import org.repatriation.TinyRulebook;
+import org.repatriation.reasoning.Explanation.WhyNot;
 import org.repatriation.rulebook.Vocabulary;
+import org.repatriation.vocabulary.Outcome;
 import org.repatriation.vocabulary.Person;
 
 /** Conditions that compare one fact with another, wherever in a rule the other one stands. */
@@ -20,10 +24,20 @@ class WhatIsSoughtTest {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2040;
 
-    private static Determination decide(Sketch sketch, String... conditions) {
-        return TinyRulebook.plain()
-                .rule("base-law/stop", "BARS", "", conditions)
-                .decide(sketch);
+    private static final String EVERYBODY = "$person : Person( )";
+    private static final String ANOTHER_IS_A_FELON = "Criminal( felony == Answer.YES, person != $person )";
+
+    private static TinyRulebook stops(String... conditions) {
+        return TinyRulebook.plain().rule("base-law/stop", "BARS", "", conditions);
+    }
+
+    private static TinyRulebook stopsWhoIsWithAFelon() {
+        return stops(EVERYBODY, "Finding( as == Category.FELON, person != $person )")
+                .rule(
+                        "base-law/felon",
+                        "COUNTS_AS",
+                        "@as( FELON )",
+                        "Criminal( felony == Answer.YES, $person : person )");
     }
 
     private static Sketch motherOfAFelon() {
@@ -32,40 +46,54 @@ class WhatIsSoughtTest {
         return sketch;
     }
 
-    @Test
-    void aPersonIsComparedWithTheirCustody() {
-        String[] same = {"Custody( $state : country )", "$person : Person( nationality == $state )"};
-        String[] other = {"Custody( $state : country )", "$person : Person( nationality != $state )"};
-
-        assertThat(decide(TinyRulebook.onePerson(), same).outcome()).isEqualTo(RETURNABLE);
-        assertThat(decide(TinyRulebook.onePerson(), other).outcome()).isEqualTo(BLOCKED);
+    private static List<Outcome> outcomes(Determination answer) {
+        return answer.persons().stream().map(Determination.OfPerson::outcome).toList();
     }
 
-    @Test
-    void whatIsComparedMayStandBelow() {
-        String[] same = {"$person : Person( $state : nationality )", "Custody( country == $state )"};
-        String[] other = {"$person : Person( $state : nationality )", "Custody( country != $state )"};
+    private static WhyNot whyNotStopped(TinyRulebook tiny, Sketch sketch, int person) {
+        Reasoner reasoner = tiny.reasoner();
+        List<WhyNot> told = new Explainer(reasoner)
+                .whyNot(sketch.told(reasoner.rulebook()))
+                .get(person)
+                .whyNot();
+        assertThat(told).extracting(WhyNot::clause).containsOnlyOnce("base-law/stop");
+        return told.stream()
+                .filter(whyNot -> whyNot.clause().equals("base-law/stop"))
+                .findFirst()
+                .orElseThrow();
+    }
 
-        assertThat(decide(TinyRulebook.onePerson(), same).outcome()).isEqualTo(RETURNABLE);
-        assertThat(decide(TinyRulebook.onePerson(), other).outcome()).isEqualTo(BLOCKED);
+    /** A national of one state is held in another. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Custody( $state : country )           | $person : Person( nationality == $state ) | RETURNABLE",
+                "Custody( $state : country )           | $person : Person( nationality != $state ) | BLOCKED",
+                "$person : Person( $state : nationality ) | Custody( country == $state )           | RETURNABLE",
+                "$person : Person( $state : nationality ) | Custody( country != $state )           | BLOCKED"
+            })
+    void aPersonIsComparedWithTheirCustodyWhicheverStandsFirst(String first, String second, Outcome outcome) {
+        assertThat(stops(first, second).decide(TinyRulebook.onePerson()).outcome())
+                .isEqualTo(outcome);
     }
 
     @Test
     void aRuleMayBeginWithAFactOfSomebodyElse() {
-        Determination answer = decide(
-                motherOfAFelon(),
-                "Criminal( felony == Answer.YES, $child : person )",
-                "Tie( to == $child, $person : of )");
+        Determination answer = stops(
+                        "Criminal( felony == Answer.YES, $child : person )", "Tie( to == $child, $person : of )")
+                .decide(motherOfAFelon());
 
-        assertThat(answer.persons()).extracting(Determination.OfPerson::outcome).containsExactly(BLOCKED, RETURNABLE);
+        assertThat(outcomes(answer)).containsExactly(BLOCKED, RETURNABLE);
     }
 
     @Test
     void anAnswerNobodyGaveLeavesItOpenWhoeverItIsAbout() {
-        Sketch sketch = motherOfAFelon();
+        Sketch sketch = TinyRulebook.motherAndSon();
         sketch.persons.get(1).unsay("criminal/felony");
-        Determination answer = decide(
-                sketch, "Criminal( felony == Answer.YES, $child : person )", "Tie( to == $child, $person : of )");
+        Determination answer = stops(
+                        "Criminal( felony == Answer.YES, $child : person )", "Tie( to == $child, $person : of )")
+                .decide(sketch);
 
         assertThat(answer.persons().get(0).needs())
                 .anySatisfy(need -> assertThat(need.pointer()).contains("/persons/1/criminal/felony"));
@@ -73,110 +101,59 @@ class WhatIsSoughtTest {
 
     @Test
     void somebodyElseIsNotThePersonThemselves() {
-        Determination answer =
-                decide(motherOfAFelon(), "$person : Person( )", "Criminal( felony == Answer.YES, person != $person )");
+        Determination answer = stops(EVERYBODY, ANOTHER_IS_A_FELON).decide(motherOfAFelon());
 
-        assertThat(answer.persons()).extracting(Determination.OfPerson::outcome).containsExactly(BLOCKED, RETURNABLE);
+        assertThat(outcomes(answer)).containsExactly(BLOCKED, RETURNABLE);
     }
 
     @Test
     void somebodyElseMayStandBesideThePersonsOwnFacts() {
-        Determination answer = decide(
-                motherOfAFelon(),
-                "Criminal( felony == Answer.NO, $person : person )",
-                "Criminal( felony == Answer.YES, person != $person )");
+        Determination answer = stops("Criminal( felony == Answer.NO, $person : person )", ANOTHER_IS_A_FELON)
+                .decide(motherOfAFelon());
 
-        assertThat(answer.persons()).extracting(Determination.OfPerson::outcome).containsExactly(BLOCKED, RETURNABLE);
+        assertThat(outcomes(answer)).containsExactly(BLOCKED, RETURNABLE);
     }
 
     @Test
     void theCategoryOfSomebodyElseIsNotThePersonsOwn() {
-        Determination answer = TinyRulebook.plain()
-                .rule(
-                        "base-law/felon",
-                        "COUNTS_AS",
-                        "@as( FELON )",
-                        "Criminal( felony == Answer.YES, $person : person )")
-                .rule(
-                        "base-law/stop",
-                        "BARS",
-                        "",
-                        "$person : Person( )",
-                        "Finding( as == Category.FELON, person != $person )")
-                .decide(motherOfAFelon());
-
-        assertThat(answer.persons()).extracting(Determination.OfPerson::outcome).containsExactly(BLOCKED, RETURNABLE);
+        assertThat(outcomes(stopsWhoIsWithAFelon().decide(motherOfAFelon()))).containsExactly(BLOCKED, RETURNABLE);
     }
 
     @Test
     void whyNotTellsTheAnswerOfSomebodyElse() {
-        Reasoner reasoner = TinyRulebook.plain()
-                .rule(
-                        "base-law/stop",
-                        "BARS",
-                        "",
-                        "$person : Person( )",
-                        "Criminal( felony == Answer.YES, person != $person )")
-                .reasoner();
-        CaseFacts told = TinyRulebook.motherAndSon().told(reasoner.rulebook());
+        WhyNot whyNot = whyNotStopped(stops(EVERYBODY, ANOTHER_IS_A_FELON), TinyRulebook.motherAndSon(), 0);
 
-        assertThat(new Explainer(reasoner).whyNot(told).get(0).whyNot())
-                .filteredOn(whyNot -> whyNot.clause().equals("base-law/stop"))
-                .singleElement()
-                .satisfies(whyNot -> {
-                    assertThat(whyNot.pointer()).contains("/persons/1/criminal/felony");
-                    assertThat(whyNot.value()).isEqualTo("NO");
-                });
+        assertThat(whyNot.pointer()).contains("/persons/1/criminal/felony");
+        assertThat(whyNot.value()).isEqualTo("NO");
     }
 
     @Test
     void whyNotTellsThatNobodyElseHasACategory() {
-        Reasoner reasoner = TinyRulebook.plain()
-                .rule(
-                        "base-law/felon",
-                        "COUNTS_AS",
-                        "@as( FELON )",
-                        "Criminal( felony == Answer.YES, $person : person )")
-                .rule(
-                        "base-law/stop",
-                        "BARS",
-                        "",
-                        "$person : Person( )",
-                        "Finding( as == Category.FELON, person != $person )")
-                .reasoner();
-        CaseFacts told = motherOfAFelon().told(reasoner.rulebook());
+        WhyNot whyNot = whyNotStopped(stopsWhoIsWithAFelon(), motherOfAFelon(), 1);
 
-        assertThat(new Explainer(reasoner).whyNot(told).get(1).whyNot())
-                .filteredOn(whyNot -> whyNot.clause().equals("base-law/stop"))
-                .singleElement()
-                .satisfies(whyNot -> {
-                    assertThat(whyNot.pointer()).isEmpty();
-                    assertThat(whyNot.value()).isEqualTo("NO");
-                    assertThat(whyNot.through()).as("the person's own category").isEmpty();
-                });
+        assertThat(whyNot.pointer()).isEmpty();
+        assertThat(whyNot.value()).isEqualTo("NO");
+        assertThat(whyNot.through()).as("the person's own category").isEmpty();
     }
 
     @Test
     void onePersonMayHaveTwoNames() {
-        Determination answer = decide(
-                motherOfAFelon(),
-                "$person : Person( )",
-                "Criminal( felony == Answer.YES, person == $person, $felon : person )",
-                "not Tie( to == $felon, kind == TieKind.CHILD_OF )");
+        Determination answer = stops(
+                        EVERYBODY,
+                        "Criminal( felony == Answer.YES, person == $person, $felon : person )",
+                        "not Tie( to == $felon, kind == TieKind.CHILD_OF )")
+                .decide(motherOfAFelon());
 
-        assertThat(answer.persons()).extracting(Determination.OfPerson::outcome).containsExactly(RETURNABLE, BLOCKED);
+        assertThat(outcomes(answer)).containsExactly(RETURNABLE, BLOCKED);
     }
 
     @Test
     void somebodyWhoIsNotThereIsComparedToo() {
-        String[] alone = {
-            "$person : Person( $state : nationality, $id : id )", "not Person( id != $id, nationality == $state )"
-        };
+        TinyRulebook alone = stops(
+                "$person : Person( $state : nationality, $id : id )", "not Person( id != $id, nationality == $state )");
 
-        assertThat(decide(TinyRulebook.onePerson(), alone).outcome()).isEqualTo(BLOCKED);
-        assertThat(decide(motherOfAFelon(), alone).persons())
-                .extracting(Determination.OfPerson::outcome)
-                .containsExactly(RETURNABLE, RETURNABLE);
+        assertThat(alone.decide(TinyRulebook.onePerson()).outcome()).isEqualTo(BLOCKED);
+        assertThat(outcomes(alone.decide(motherOfAFelon()))).containsExactly(RETURNABLE, RETURNABLE);
     }
 
     /** What only looks alike is asked twice. */
