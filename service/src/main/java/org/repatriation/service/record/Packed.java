@@ -20,14 +20,24 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * A text made small before it is encrypted. A first byte says in which way; both ways have in mind what stands in
- * {@code packing-1.txt}, which is what most answers repeat. That file never changes: other words would be another number.
+ * A text made small before it is encrypted. A first byte says in which way, and with which words in mind: those that most answers
+ * repeat. What was recorded can be read only with the very words it was packed with, so the files that hold them never change:
+ * better words are another file and another way.
  */
 final class Packed {
     private static final byte DEFLATE = 1;
-    private static final byte ZSTD = 2;
+    private static final byte ZSTD_FEWER_WORDS = 2;
+    private static final byte ZSTD = 3;
+
+    /** A tenth more time than the quickest takes, and a tenth smaller. */
+    static final int LEVEL = 2;
+
     private static final int LARGEST = 64 * 1024 * 1024;
-    private static final byte[] WORDS = words();
+
+    /** As many as the JDK's own way can have in mind. */
+    private static final byte[] FEWER_WORDS = words("packing-1.txt");
+
+    private static final byte[] WORDS = words("packing-2.txt");
 
     private Packed() {}
 
@@ -37,11 +47,16 @@ final class Packed {
     }
 
     static String unpack(byte[] packed) {
-        byte way = packed.length == 0 ? 0 : packed[0];
-        byte[] text = switch (way) {
+        if (packed.length == 0) {
+            throw altered(null);
+        }
+        byte[] text = switch (packed[0]) {
             case DEFLATE -> inflate(packed);
-            case ZSTD -> Zstandard.unpack(packed);
-            default -> throw altered(null);
+            case ZSTD_FEWER_WORDS -> Zstandard.unpack(packed, Zstandard.FEWER_KNOWN);
+            case ZSTD -> Zstandard.unpack(packed, Zstandard.KNOWN);
+            default ->
+                throw new IllegalStateException("an entry of the record was packed in a way that this version of the"
+                        + " service does not know; read it with the version that wrote it, or a later one");
         };
         return new String(text, StandardCharsets.UTF_8);
     }
@@ -49,7 +64,7 @@ final class Packed {
     static byte[] deflate(byte[] text) {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         try {
-            deflater.setDictionary(WORDS);
+            deflater.setDictionary(FEWER_WORDS);
             deflater.setInput(text);
             deflater.finish();
             ByteArrayOutputStream out = new ByteArrayOutputStream(text.length / 4 + 64);
@@ -67,7 +82,7 @@ final class Packed {
     private static byte[] inflate(byte[] packed) {
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setDictionary(WORDS);
+            inflater.setDictionary(FEWER_WORDS);
             inflater.setInput(packed, 1, packed.length - 1);
             ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 8);
             byte[] chunk = new byte[8192];
@@ -88,10 +103,10 @@ final class Packed {
 
     /** Loaded when it is first used. */
     private static final class Zstandard {
-        private static final int QUICKEST = 1;
         private static final boolean IS_THERE = isThere();
-        private static final ZstdDictCompress PACKING = IS_THERE ? new ZstdDictCompress(WORDS, QUICKEST) : null;
-        private static final ZstdDictDecompress UNPACKING = IS_THERE ? new ZstdDictDecompress(WORDS) : null;
+        private static final ZstdDictCompress PACKING = IS_THERE ? new ZstdDictCompress(WORDS, LEVEL) : null;
+        private static final ZstdDictDecompress KNOWN = IS_THERE ? new ZstdDictDecompress(WORDS) : null;
+        private static final ZstdDictDecompress FEWER_KNOWN = IS_THERE ? new ZstdDictDecompress(FEWER_WORDS) : null;
 
         private static boolean isThere() {
             try {
@@ -109,7 +124,7 @@ final class Packed {
         private static byte[] pack(byte[] text) {
             ZstdCompressCtx idle = IDLE.poll();
             ZstdCompressCtx context =
-                    idle == null ? new ZstdCompressCtx().setLevel(QUICKEST).loadDict(PACKING) : idle;
+                    idle == null ? new ZstdCompressCtx().setLevel(LEVEL).loadDict(PACKING) : idle;
             byte[] small;
             try {
                 small = context.compress(text);
@@ -126,14 +141,14 @@ final class Packed {
             return packed;
         }
 
-        private static byte[] unpack(byte[] packed) {
+        private static byte[] unpack(byte[] packed, ZstdDictDecompress known) {
             if (!IS_THERE) {
                 throw new IllegalStateException("an entry of the record was packed with Zstandard, which this machine"
                         + " cannot load; let it write and run in the folder for temporary files");
             }
             byte[] small = Arrays.copyOfRange(packed, 1, packed.length);
             try (ZstdDecompressCtx context = new ZstdDecompressCtx()) {
-                return context.loadDict(UNPACKING).decompress(small, length(small));
+                return context.loadDict(known).decompress(small, length(small));
             } catch (ZstdException altered) {
                 throw altered(altered);
             }
@@ -152,8 +167,8 @@ final class Packed {
         return new IllegalStateException("an entry of the record is not as it was written", cause);
     }
 
-    private static byte[] words() {
-        try (InputStream in = Packed.class.getResourceAsStream("/record/packing-1.txt")) {
+    private static byte[] words(String file) {
+        try (InputStream in = Packed.class.getResourceAsStream("/record/" + file)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is recorded is made small, and read again in whichever way it was made small. */
 class PackedTest {
@@ -19,12 +23,14 @@ class PackedTest {
     /** The same, as it was recorded before Zstandard was used. */
     private static final String EARLIER =
             "AatWArZPykFLdqpxzbLDU4QSqLZQOLxR4cP8GQ1KtaN6R/WO6h3VO6p3VO+o3lG9o3pH9Y7qpZNeAA==";
+    /** The same, as it was recorded with Zstandard and fewer words in mind. */
+    private static final String LATER = "Aii1L/1guApFAQCweyJhbnN3ImTDrWEgw7Eg8J+YgCJ9fQQA8vaV33CyBh07q+CJx1gR";
 
     @Test
     void what_is_packed_is_small_and_comes_back_whole() {
         byte[] packed = Packed.pack(bytes(TEXT));
 
-        assertThat(packed).startsWith(2).hasSizeLessThan(TEXT.length() / 10);
+        assertThat(packed).startsWith(3).hasSizeLessThan(TEXT.length() / 10);
         assertThat(Packed.unpack(packed)).isEqualTo(TEXT);
         assertThat(Packed.unpack(Packed.pack(new byte[0]))).isEmpty();
     }
@@ -45,17 +51,45 @@ class PackedTest {
     }
 
     @Test
+    void what_was_packed_with_fewer_words_in_mind_is_still_read() {
+        assertThat(Packed.unpack(Base64.getDecoder().decode(LATER))).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "packing-1.txt, f5954e8466e72fc809e719ef517854268bf8362caa90b1d1192e29a29d0d6088",
+        "packing-2.txt, 6b0db7699f0f3b42c1f9a16837c8c3671932080e0bf7de8c7ab03317a93e8793"
+    })
+    void the_words_that_entries_were_packed_with_never_change(String file, String sha256) throws Exception {
+        try (InputStream in = Packed.class.getResourceAsStream("/record/" + file)) {
+            assertThat(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()))
+                    .as("change nothing in `%s`; write other words to a new file with a way of its own", file)
+                    .asHexString()
+                    .isEqualToIgnoringCase(sha256);
+        }
+    }
+
+    @Test
     void what_was_altered_is_not_read() {
         byte[] packed = Packed.pack(bytes(TEXT));
         byte[] shorter = Arrays.copyOf(packed, packed.length / 2);
-        byte[] otherWay = packed.clone();
-        otherWay[0] = 7;
 
-        for (byte[] altered : new byte[][] {{}, {1}, {2}, {2, 1, 2, 3}, shorter, otherWay}) {
+        for (byte[] altered : new byte[][] {{}, {1}, {2}, {3}, {2, 1, 2, 3}, {3, 1, 2, 3}, shorter}) {
             assertThatThrownBy(() -> Packed.unpack(altered))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("an entry of the record is not as it was written");
         }
+    }
+
+    @Test
+    void what_a_later_version_packed_in_its_own_way_is_not_called_altered() {
+        byte[] packed = Packed.pack(bytes(TEXT));
+        packed[0] = 7;
+
+        assertThatThrownBy(() -> Packed.unpack(packed))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("an entry of the record was packed in a way that this version of the service does not"
+                        + " know; read it with the version that wrote it, or a later one");
     }
 
     /** Packs in a JVM of its own, and tells in which way. */
