@@ -18,6 +18,7 @@ import org.repatriation.service.api.model.StandingFinding;
 import org.repatriation.service.record.Entry.Kind;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
 
@@ -166,18 +167,27 @@ public final class DecisionRecords {
                             "d.position between ? and ?",
                             Math.max(span.first(), first),
                             Math.min(span.last(), first + ClauseBlocks.SIZE - 1));
-            for (Found found : tables.query(inBlock(within.where()), this::found, within.values())) {
+            tables.query(inBlock(within.where()), opened(page, search.limit(), clause), within.values());
+            if (page.size() == search.limit()) {
+                return page;
+            }
+        }
+        return page;
+    }
+
+    /** Opens rows one after the other until the page is full. */
+    private ResultSetExtractor<List<Found>> opened(List<Found> page, int limit, String clause) {
+        return rows -> {
+            while (page.size() < limit && rows.next()) {
+                Found found = found(rows, rows.getRow());
                 if (found.recorded()
                         .filter(recorded -> stands(clause, recorded.answer()))
                         .isPresent()) {
                     page.add(found);
-                    if (page.size() == search.limit()) {
-                        return page;
-                    }
                 }
             }
-        }
-        return page;
+            return page;
+        };
     }
 
     private Conditions conditions(Search search) {
