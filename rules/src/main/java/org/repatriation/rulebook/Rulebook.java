@@ -66,7 +66,7 @@ public final class Rulebook {
 
         Read(SortedMap<String, String> files, RulebookReader reader) {
             this(
-                    "sha256:" + hash(files),
+                    idOf(files),
                     files,
                     reader.instruments,
                     reader.rules,
@@ -117,7 +117,24 @@ public final class Rulebook {
      */
     public static Rulebook of(Map<String, String> files) {
         SortedMap<String, String> sorted = new TreeMap<>(files);
-        return new Rulebook(new Read(sorted, new RulebookReader(sorted)));
+        return new Rulebook(new Read(sorted, new RulebookReader(sorted, false)));
+    }
+
+    /**
+     * Makes a rulebook of texts that decided before. The version that decided by them found no mistake in them, so nothing is asked
+     * of them that was not asked then; words that they lack are those of the carried rulebook.
+     *
+     * @param files texts by path
+     * @throws RulebookRefused where something that decides cannot be read by this version
+     */
+    public static Rulebook kept(Map<String, String> files) {
+        SortedMap<String, String> sorted = new TreeMap<>(files);
+        RulebookReader reader = new RulebookReader(sorted, true);
+        carried()
+                .read
+                .languages()
+                .forEach((language, words) -> reader.languages.merge(language, words, Sentences.Language::or));
+        return new Rulebook(new Read(sorted, reader));
     }
 
     /**
@@ -208,16 +225,17 @@ public final class Rulebook {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static String hash(SortedMap<String, String> files) {
+    /** The id of the rulebook that some texts by path make up: nothing else has it. */
+    public static String idOf(Map<String, String> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, text) -> {
+            new TreeMap<>(files).forEach((name, text) -> {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             });
-            return HexFormat.of().formatHex(digest.digest());
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

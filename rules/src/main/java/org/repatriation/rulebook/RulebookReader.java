@@ -38,16 +38,23 @@ final class RulebookReader {
     final SortedMap<String, Sentences.Language> languages = new TreeMap<>();
     final List<Changeable> changes = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final boolean kept;
 
-    RulebookReader(SortedMap<String, String> files) {
-        files.forEach((name, text) -> trying(() -> readData(name, text)));
-        files.forEach((name, text) -> trying(() -> readRules(name, text)));
+    /**
+     * Reads files.
+     *
+     * @param kept whether they decided before, so that they only have to be read: nobody can mend them any more
+     */
+    RulebookReader(SortedMap<String, String> files, boolean kept) {
+        this.kept = kept;
+        files.forEach((name, text) -> trying(name, () -> readData(name, text)));
+        files.forEach((name, text) -> trying(name, () -> readRules(name, text)));
         stopAtMistakes();
         instruments
                 .values()
                 .forEach(instrument -> instrument
                         .unread()
-                        .forEach(chapter -> trying(() -> rules.add(new RuleCheck(
+                        .forEach(chapter -> trying(instrument.id(), () -> rules.add(new RuleCheck(
                                         "rules/instruments/" + instrument.id() + "/instrument.yaml",
                                         instrument.id() + "/" + chapter.chapter(),
                                         instrument)
@@ -62,16 +69,19 @@ final class RulebookReader {
         new AcrossFiles(this, this::mistake).check();
         layer();
         List<Citation> citations = citations();
-        mistakes.addAll(registerReader.check(citations));
+        registerReader.check(citations).forEach(wrong -> mistake(wrong.place(), wrong.what()));
         stopAtMistakes();
         this.register = registerReader.register(citations);
     }
 
-    private void trying(Runnable reading) {
+    private void trying(String name, Runnable reading) {
         try {
             reading.run();
         } catch (Refusal refusal) {
-            mistakes.add(refusal.mistake());
+            boolean decides = !name.startsWith("words/") && !name.startsWith("register/");
+            if (decides || !kept) {
+                mistakes.add(refusal.mistake());
+            }
         }
     }
 
@@ -81,8 +91,11 @@ final class RulebookReader {
         }
     }
 
+    /** What was read, but should not stand so. */
     private void mistake(String place, String what) {
-        mistakes.add(new Mistake(place, what));
+        if (!kept) {
+            mistakes.add(new Mistake(place, what));
+        }
     }
 
     private void readData(String name, String text) {
@@ -115,7 +128,7 @@ final class RulebookReader {
         } else if (name.equals("words/changes.yaml")) {
             changes.addAll(WordsReader.changes(path, text));
         } else if (name.equals("words/en.yaml") || name.equals("words/es.yaml")) {
-            languages.put(base, WordsReader.read(path, base, text));
+            languages.put(base, kept ? WordsReader.kept(path, base, text) : WordsReader.read(path, base, text));
         } else if (!(parts[0].equals("instruments") && parts.length == 3 && file.endsWith(".drl"))
                 && !name.equals("CHANGES.md")) {
             throw new Refusal(

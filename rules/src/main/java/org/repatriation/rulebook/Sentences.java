@@ -338,6 +338,30 @@ public final class Sentences {
                     locale, new LinkedHashMap<>(), Map.of(), Map.of(), Map.of(), Map.of("and", ", and ", "or", " or "));
         }
 
+        /** These words, and where one is missing, that of another: for all but the reasons of clauses. */
+        Language or(Language other) {
+            return new Language(
+                    locale,
+                    both(facts, other.facts),
+                    both(categories, other.categories),
+                    both(codes, other.codes),
+                    clauses,
+                    either(phrases, other.phrases));
+        }
+
+        private static Map<String, Map<String, String>> both(
+                Map<String, Map<String, String>> one, Map<String, Map<String, String>> other) {
+            Map<String, Map<String, String>> both = new LinkedHashMap<>(one);
+            other.forEach((key, words) -> both.merge(key, words, Language::either));
+            return both;
+        }
+
+        private static Map<String, String> either(Map<String, String> one, Map<String, String> other) {
+            Map<String, String> either = new LinkedHashMap<>(one);
+            other.forEach(either::putIfAbsent);
+            return either;
+        }
+
         private Optional<String> fact(String fact, String key) {
             return Optional.ofNullable(facts.get(fact)).map(words -> words.get(key));
         }

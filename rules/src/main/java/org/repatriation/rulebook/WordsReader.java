@@ -62,20 +62,35 @@ final class WordsReader {
     static Sentences.Language read(String path, String language, String text) {
         Yaml file = Yaml.read(path, text);
         file.onlyKeys(Set.of("facts", "categories", "codes", "clauses", "phrases"));
-        Map<String, Map<String, String>> facts = entries(file.part("facts"));
-        facts.forEach((fact, words) -> checkFact(file, fact, words));
-        required("facts", file, Vocabulary.facts().keySet(), facts.keySet());
-        Map<String, Map<String, String>> categories = entries(file.part("categories"));
-        required("categories", file, Set.copyOf(Words.names(Category.class)), categories.keySet());
-        categories.forEach((category, words) -> exactly(file, "categories, " + category, CATEGORY_KEYS, words));
-        Map<String, Map<String, String>> codes = entries(file.part("codes"));
-        required("codes", file, codes(), codes.keySet());
-        codes.forEach((code, words) -> exactly(file, "codes, " + code, CODE_KEYS, words));
-        Map<String, String> phrases = texts(file.part("phrases"));
-        exactly(file, "phrases", PHRASES, phrases);
-        Map<String, Map<String, String>> clauses = file.has("clauses") ? entries(file.part("clauses")) : Map.of();
-        clauses.forEach((clause, words) -> checkClause(file, clause, words));
-        return new Sentences.Language(Locale.forLanguageTag(language), facts, categories, codes, clauses, phrases);
+        Sentences.Language words = words(file, language);
+        words.facts().forEach((fact, said) -> checkFact(file, fact, said));
+        required("facts", file, Vocabulary.facts().keySet(), words.facts().keySet());
+        required(
+                "categories",
+                file,
+                Set.copyOf(Words.names(Category.class)),
+                words.categories().keySet());
+        words.categories().forEach((category, said) -> exactly(file, "categories, " + category, CATEGORY_KEYS, said));
+        required("codes", file, codes(), words.codes().keySet());
+        words.codes().forEach((code, said) -> exactly(file, "codes, " + code, CODE_KEYS, said));
+        exactly(file, "phrases", PHRASES, words.phrases());
+        words.clauses().forEach((clause, said) -> checkClause(file, clause, said));
+        return words;
+    }
+
+    /** The words of a rulebook that decided before, whatever they lack or have beside what is known today. */
+    static Sentences.Language kept(String path, String language, String text) {
+        return words(Yaml.read(path, text), language);
+    }
+
+    private static Sentences.Language words(Yaml file, String language) {
+        return new Sentences.Language(
+                Locale.forLanguageTag(language),
+                entries(file.part("facts")),
+                entries(file.part("categories")),
+                entries(file.part("codes")),
+                file.has("clauses") ? entries(file.part("clauses")) : Map.of(),
+                texts(file.part("phrases")));
     }
 
     private static Map<String, Map<String, String>> entries(Yaml part) {

@@ -67,7 +67,7 @@ class AsReadTest {
         assertThat(AsRead.read(new ByteArrayInputStream(written(odd)))).isEqualTo(odd);
     }
 
-    private static byte[] written(Record read) throws IOException {
+    static byte[] written(Record read) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AsRead.write(read, out);
         return out.toByteArray();

@@ -53,9 +53,11 @@ final class RecordCommands {
 
     private static int told(Replays.Tally tally, PrintStream out) {
         tally.different().forEach(id -> out.println(id + " is decided otherwise"));
+        tally.undecided()
+                .forEach((why, count) -> out.println(count + " decisions could not be decided again. " + why));
         out.println(tally.decisions() + " decisions decided again, "
                 + tally.different().size() + " different, " + tally.erased() + " erased");
-        return tally.different().isEmpty() ? 0 : 1;
+        return tally.allSame() ? 0 : 1;
     }
 
     private static int check(LogCheck check, PrintStream out) {

@@ -18,12 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
  * How many cases a second the job decides on a real standalone cluster of this machine, with one core and with two in turns
  * within one run, and what follows for twenty years of 1.3 million cases each. Each worker has a core of its own and no
  * other, for what it decides, compiles and clears away, as a machine with one core would; master and driver are not held to
- * any. The first turn is for warming up and does not count. The time that counts is that of the stage that decides, once
- * without and once with the first third of its parts, in which each process reads the rulebook and compiles rules and itself.
+ * any. The time that counts is that of the stage that decides, once all of it and once without its first seconds, in which each
+ * process reads the rulebook and Java compiles. Those are as many for one core as for two: a share of the cases would leave two
+ * processes, which decide half as many each, less warm than one.
  */
 public final class BulkFigures {
-    private static final int LINES = Integer.getInteger("repatriation.lines", 20_000);
-    private static final int TURNS = Integer.getInteger("repatriation.turns", 3);
+    private static final int LINES = Integer.getInteger("repatriation.lines", 300_000);
+    private static final int TURNS = Integer.getInteger("repatriation.turns", 2);
+    private static final int WARM_SECONDS = Integer.getInteger("repatriation.warm-seconds", 45);
+    private static final int FEWEST_PARTS = 4;
     private static final long A_YEAR = 1_300_000;
     private static final int YEARS = 20;
 
@@ -39,12 +42,12 @@ public final class BulkFigures {
         try (TestCluster cluster = new TestCluster(folder)) {
             cluster.workerOn(0, "2g");
             cluster.workerOn(1, "2g");
-            for (int turn = 0; turn <= TURNS; turn++) {
+            for (int turn = 0; turn < TURNS; turn++) {
                 ones.add(turn(cluster, cases, folder.resolve("decisions"), 1));
                 twos.add(turn(cluster, cases, folder.resolve("decisions"), 2));
             }
         }
-        String told = table(counted(ones), counted(twos)) + sizing(counted(twos), Files.size(cases));
+        String told = table(ones, twos) + sizing(twos, Files.size(cases));
         System.out.print("\n" + told);
         Files.writeString(
                 Files.createDirectories(Path.of("target", "benchmarks")).resolve("bulk.md"), told);
@@ -70,15 +73,11 @@ public final class BulkFigures {
         return turn;
     }
 
-    private static List<Turn> counted(List<Turn> turns) {
-        return turns.subList(1, turns.size());
-    }
-
     private static String table(List<Turn> ones, List<Turn> twos) {
         return String.format(
                 Locale.ROOT,
                 """
-                %,d cases, the middle of %d turns; each worker %s
+                %,d cases, the middle of %d turns; warm after %d seconds; each worker %s
 
                 | cores | cases a second, once warm | with the start of the processes | of the processors' own time, once warm |
                 |---|---|---|---|
@@ -89,6 +88,7 @@ public final class BulkFigures {
                 """,
                 LINES,
                 TURNS,
+                WARM_SECONDS,
                 TestCluster.canHold() ? "has a core of its own" : "uses any core, as this system cannot hold it to one",
                 middle(ones, Turn::warm),
                 middle(ones, Turn::whole),
@@ -154,7 +154,7 @@ public final class BulkFigures {
     /**
      * One run of the job.
      *
-     * @param warm how many cases a second were decided by processes that had decided a part before
+     * @param warm how many cases a second were decided by processes that had decided for some time before
      * @param processor how many of these, if the deciding threads had had their processors to themselves: by the time for which
      *     they had one
      * @param whole how many cases a second from the first part begun to the last one ended
@@ -178,7 +178,14 @@ public final class BulkFigures {
                         .sorted(Comparator.comparingLong(Turn::began))
                         .toList();
             }
-            List<JsonNode> warm = parts.subList(parts.size() / 3, parts.size());
+            long from = began(parts.get(0)) + WARM_SECONDS * 1_000L;
+            List<JsonNode> warm =
+                    parts.stream().filter(part -> began(part) >= from).toList();
+            if (warm.size() < FEWEST_PARTS) {
+                throw new IllegalStateException("only " + warm.size() + " of " + parts.size() + " parts were begun after "
+                        + WARM_SECONDS + " seconds; decide more cases with -Drepatriation.lines=, or take fewer seconds"
+                        + " with -Drepatriation.warm-seconds=");
+            }
             return new Turn(busy(warm) * cores, lines(warm) / processor(warm) * cores, rate(parts), bytes(parts));
         }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.repatriation.rulebook.Rulebook;
+import org.repatriation.rulebook.RulebookRefused;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,6 +67,7 @@ public final class RulebookShelf {
      * A rulebook as it was kept; empty where none with this id is.
      *
      * @throws IllegalStateException where its texts are no longer those of its id
+     * @throws RulebookUnreadable where this version cannot read what decides in it
      */
     public Optional<Rulebook> find(String id) {
         List<byte[]> parts = tables.query(
@@ -75,11 +77,15 @@ public final class RulebookShelf {
         }
         ByteArrayOutputStream texts = new ByteArrayOutputStream();
         parts.forEach(texts::writeBytes);
-        Rulebook rulebook = Rulebook.of(restored(texts.toByteArray()));
-        if (!rulebook.id().equals(id)) {
+        Map<String, String> files = restored(texts.toByteArray());
+        if (!Rulebook.idOf(files).equals(id)) {
             throw new IllegalStateException("the texts of a rulebook are not as they were kept");
         }
-        return Optional.of(rulebook);
+        try {
+            return Optional.of(Rulebook.kept(files));
+        } catch (RulebookRefused refused) {
+            throw new RulebookUnreadable(id, refused);
+        }
     }
 
     private static byte[] compressed(Map<String, String> files) {

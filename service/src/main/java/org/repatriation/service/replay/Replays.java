@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.repatriation.reasoning.Reasoner;
@@ -27,6 +30,7 @@ import org.repatriation.service.record.Found;
 import org.repatriation.service.record.RecordText;
 import org.repatriation.service.record.Recorded;
 import org.repatriation.service.record.RulebookShelf;
+import org.repatriation.service.record.RulebookUnreadable;
 import tools.jackson.databind.JsonNode;
 
 /** Decides recorded cases again and compares the answers to the byte; many threads may use it. */
@@ -44,6 +48,8 @@ public final class Replays {
             return size() > RULEBOOKS;
         }
     };
+
+    private final Map<String, RulebookUnreadable> unreadable = new HashMap<>();
 
     /** A rulebook that decides again. */
     private record Deciding(CaseIntake intake, Decisions decisions, Explanations explanations) {}
@@ -65,13 +71,24 @@ public final class Replays {
      * @param decisions how many were decided again
      * @param erased how many could not be, because their case was erased
      * @param different the ids of those whose answer was another
+     * @param undecided how many could not be decided again, by the reason
      */
-    public record Tally(long decisions, long erased, List<String> different) {}
+    public record Tally(long decisions, long erased, List<String> different, SortedMap<String, Long> undecided) {
+        private Tally() {
+            this(0, 0, new ArrayList<>(), new TreeMap<>());
+        }
+
+        /** Whether every decision that can be read came out the same. */
+        public boolean allSame() {
+            return different.isEmpty() && undecided.isEmpty();
+        }
+    }
 
     /**
      * Decides a recorded case again; empty where no decision with this id is recorded.
      *
      * @throws org.repatriation.service.record.Erased where its case was erased
+     * @throws RulebookUnreadable where this version cannot read the rulebook that decided
      */
     public Optional<Replay> replay(String id) {
         return records.recorded(id).map(this::replay);
@@ -91,10 +108,9 @@ public final class Replays {
         return book.explanations().contestPack(request, book.intake().told(request), recorded.decision(), tongue);
     }
 
-    /** Decides every recorded case again. */
+    /** Decides every recorded case again; one that cannot be decided keeps no other from it. */
     public Tally replayAll() {
-        List<String> different = new ArrayList<>();
-        Tally tally = new Tally(0, 0, different);
+        Tally tally = new Tally();
         List<Found> page = records.from(0, PAGE);
         while (!page.isEmpty()) {
             for (Found found : page) {
@@ -107,7 +123,7 @@ public final class Replays {
 
     /** Decides some recorded cases again, drawn by chance; none where nothing is recorded. */
     public Tally replaySample(int count, RandomGenerator chance) {
-        Tally tally = new Tally(0, 0, new ArrayList<>());
+        Tally tally = new Tally();
         long size = records.size();
         for (int i = 0; i < count && size > 0; i++) {
             for (Found found : records.from(chance.nextLong(size), 1)) {
@@ -119,12 +135,22 @@ public final class Replays {
 
     private Tally counted(Tally tally, Found found) {
         if (found.recorded().isEmpty()) {
-            return new Tally(tally.decisions(), tally.erased() + 1, tally.different());
+            return new Tally(tally.decisions(), tally.erased() + 1, tally.different(), tally.undecided());
         }
-        if (!replay(found.recorded().get()).same()) {
-            tally.different().add(found.id());
+        try {
+            if (!replay(found.recorded().get()).same()) {
+                tally.different().add(found.id());
+            }
+        } catch (RulebookUnreadable unreadable) {
+            tally.undecided().merge(unreadable.getMessage(), 1L, Long::sum);
+            return tally;
+        } catch (RuntimeException failed) {
+            // its message may hold facts of the case
+            tally.undecided()
+                    .merge("Deciding them failed: " + failed.getClass().getSimpleName() + ".", 1L, Long::sum);
+            return tally;
         }
-        return new Tally(tally.decisions() + 1, tally.erased(), tally.different());
+        return new Tally(tally.decisions() + 1, tally.erased(), tally.different(), tally.undecided());
     }
 
     private Replay replay(Recorded recorded) {
@@ -143,12 +169,25 @@ public final class Replays {
     private synchronized Deciding book(String id) {
         Deciding known = deciding.get(id);
         if (known == null) {
-            Rulebook rulebook = shelf.find(id)
-                    .orElseThrow(() -> new IllegalStateException("a rulebook that decided is not in the record"));
-            known = deciding(new Reasoner(rulebook));
+            known = deciding(new Reasoner(rulebook(id)));
             deciding.put(id, known);
         }
         return known;
+    }
+
+    /** Reading one takes long, and so it does to find that it cannot be read. */
+    private Rulebook rulebook(String id) {
+        RulebookUnreadable before = unreadable.get(id);
+        if (before != null) {
+            throw before;
+        }
+        try {
+            return shelf.find(id)
+                    .orElseThrow(() -> new IllegalStateException("a rulebook that decided is not in the record"));
+        } catch (RulebookUnreadable why) {
+            unreadable.put(id, why);
+            throw why;
+        }
     }
 
     private Deciding deciding(Reasoner reasoner) {

@@ -19,6 +19,7 @@ import org.repatriation.service.intake.Words;
 import org.repatriation.service.record.Erased;
 import org.repatriation.service.record.RecordUnavailable;
 import org.repatriation.service.record.ReviewRefused;
+import org.repatriation.service.record.RulebookUnreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
@@ -95,6 +96,11 @@ final class Problems {
                 "The case of this decision was erased; only that there was a decision can still be shown.",
                 request,
                 List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> rulebookUnreadable(RulebookUnreadable unreadable, HttpServletRequest request) {
+        return answer(ProblemType.RULEBOOK_UNREADABLE, unreadable.getMessage(), request, List.of());
     }
 
     @ExceptionHandler
