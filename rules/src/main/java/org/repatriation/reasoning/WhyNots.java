@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.repatriation.reasoning.Beginnings.Reached;
 import org.repatriation.reasoning.Beginnings.Step;
 import org.repatriation.reasoning.Explanation.OtherPort;
@@ -17,6 +18,7 @@ import org.repatriation.rulebook.PortFile;
 import org.repatriation.rulebook.Rule;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.rulebook.Sentences;
+import org.repatriation.rulebook.Vocabulary;
 import org.repatriation.vocabulary.Answer;
 import org.repatriation.vocabulary.Because;
 import org.repatriation.vocabulary.Binds;
@@ -168,17 +170,41 @@ final class WhyNots {
         Test test = step.test().get();
         Optional<Fact> fact = beginnings.lookedAt(rule, step, got, known);
         String value = fact.map(one -> test.property().of(one).toString()).orElse("NO");
+        UnaryOperator<Because> of = fact.flatMap(WhyNots::owner)
+                .map(owner -> asTo(owner, person))
+                .orElseGet(() -> ofSomebodyElse(step) ? this::asToSomebodyElse : UnaryOperator.identity());
         return new WhyNot(
                 rule.clause(),
                 new Because(rule.name(), rule.titulo()),
                 rule.effect(),
-                words.of(test),
+                of.apply(words.of(test)),
                 Optional.of(test.property().fact()),
                 fact.map(test.property()::pointer),
                 value,
-                fact.map(one -> words.value(test.property().fact(), value))
+                fact.map(one -> of.apply(words.value(test.property().fact(), value)))
                         .orElseGet(() -> words.phrase("none", NOTHING)),
                 Optional.empty());
+    }
+
+    /** Sentences speak of "the person"; of anybody else they say whom they mean. */
+    private UnaryOperator<Because> asTo(Person owner, Person person) {
+        if (owner.equals(person)) {
+            return UnaryOperator.identity();
+        }
+        Because whom = words.phrase("asTo", new Because(owner.id(), owner.id()));
+        return said -> new Because(whom.en() + said.en(), whom.es() + said.es());
+    }
+
+    private Because asToSomebodyElse(Because said) {
+        return words.phrase("asToSomebodyElse", said);
+    }
+
+    /** Whom a fact is about; empty where it is about the case, or about two. */
+    private static Optional<Person> owner(Fact fact) {
+        return fact instanceof Person person
+                ? Optional.of(person)
+                : Optional.ofNullable(Vocabulary.properties(fact.getClass()).get("person"))
+                        .map(property -> (Person) property.of(fact));
     }
 
     /** A category that is missing is explained by the clause that would have given it. */
@@ -186,9 +212,10 @@ final class WhyNots {
         Test test = step.test().orElseThrow();
         Because unmet = words.of(test);
         if (ofSomebodyElse(step)) {
-            return about(rule, unmet, "NO", words.phrase("none", NOTHING), Optional.empty());
+            return about(rule, asToSomebodyElse(unmet), "NO", words.phrase("none", NOTHING), Optional.empty());
         }
         Person about = subject(step, got).orElse(person);
+        UnaryOperator<Because> of = asTo(about, person);
         Set<Category> wanted = new HashSet<>();
         test.values().forEach(value -> wanted.add((Category) value));
         Optional<Rule> nearest = rules.stream()
@@ -208,8 +235,13 @@ final class WhyNots {
                         && finding.certain() == Answer.UNKNOWN);
         String value = open ? "UNKNOWN" : "NO";
         if (nearest.isEmpty() || left(nearest.get(), about) == 0) {
-            Because found = words.category(wanted.iterator().next(), false);
-            return about(rule, unmet, value, open ? words.phrase("open", NOTHING) : found, nearest.map(Rule::clause));
+            Because found = of.apply(words.category(wanted.iterator().next(), false));
+            return about(
+                    rule,
+                    of.apply(unmet),
+                    value,
+                    open ? words.phrase("open", NOTHING) : found,
+                    nearest.map(Rule::clause));
         }
         Rule giving = nearest.get();
         walked.add(giving);
@@ -218,11 +250,11 @@ final class WhyNots {
                 rule.clause(),
                 new Because(rule.name(), rule.titulo()),
                 rule.effect(),
-                unmet,
+                of.apply(unmet),
                 below.fact(),
                 below.pointer(),
                 below.value(),
-                below.found(),
+                of.apply(below.found()),
                 Optional.of(giving.clause()));
     }
 

@@ -54,11 +54,13 @@ final class RulebookReader {
                 .values()
                 .forEach(instrument -> instrument
                         .unread()
-                        .forEach(chapter -> trying(instrument.id(), () -> rules.add(new RuleCheck(
-                                        "rules/instruments/" + instrument.id() + "/instrument.yaml",
-                                        instrument.id() + "/" + chapter.chapter(),
-                                        instrument)
-                                .unread(chapter, rules.size())))));
+                        .forEach(chapter -> trying(
+                                instrument.id(),
+                                () -> rules.add(new RuleCheck(
+                                                "rules/instruments/" + instrument.id() + "/instrument.yaml",
+                                                instrument.id() + "/" + chapter.chapter(),
+                                                instrument)
+                                        .unread(chapter, rules.size())))));
         checkLanguages();
         checkNames();
         placeExceptions();

@@ -47,11 +47,25 @@ final class WordsReader {
             "notDone",
             "done",
             "opensWhen",
-            "but");
+            "but",
+            "asTo",
+            "asToSomebodyElse");
 
     /** The phrases that take something in. */
     private static final Set<String> WITH_GAP = Set.of(
-            "is", "isNot", "when", "not", "known", "beginsOn", "endedOn", "covered", "portIs", "opensWhen", "but");
+            "is",
+            "isNot",
+            "when",
+            "not",
+            "known",
+            "beginsOn",
+            "endedOn",
+            "covered",
+            "portIs",
+            "opensWhen",
+            "but",
+            "asTo",
+            "asToSomebodyElse");
 
     private static final Set<String> CATEGORY_KEYS = Set.of("name", "is", "isNot");
     private static final Set<String> CLAUSE_KEYS = Set.of("law", "because", "now", "port");

@@ -125,6 +125,22 @@ class WhatIsSoughtTest {
 
         assertThat(whyNot.pointer()).contains("/persons/1/criminal/felony");
         assertThat(whyNot.value()).isEqualTo("NO");
+        assertThat(whyNot.unmet().en()).isEqualTo("asTo p2criminal.felony = YES");
+        assertThat(whyNot.found().en()).isEqualTo("asTo p2criminal.felony = NO");
+    }
+
+    @Test
+    void whyNotTellsWhomItMeansWhereThereAreSeveralOthers() {
+        Sketch three = TinyRulebook.motherAndSon();
+        three.person("p3")
+                .say("nationality", "MEX")
+                .say("nationalityEvidence", "DOCUMENT")
+                .say("age", 12)
+                .say("criminal/felony", "NO");
+        WhyNot whyNot = whyNotStopped(stops(EVERYBODY, ANOTHER_IS_A_FELON), three, 0);
+
+        assertThat(whyNot.unmet().en()).isEqualTo("asToSomebodyElse criminal.felony = YES");
+        assertThat(whyNot.pointer()).isEmpty();
     }
 
     @Test
@@ -134,6 +150,7 @@ class WhatIsSoughtTest {
         assertThat(whyNot.pointer()).isEmpty();
         assertThat(whyNot.value()).isEqualTo("NO");
         assertThat(whyNot.through()).as("the person's own category").isEmpty();
+        assertThat(whyNot.unmet().en()).startsWith("asToSomebodyElse ");
     }
 
     @Test

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.repatriation.Generated;
+import org.repatriation.reasoning.Determination;
 import org.repatriation.reasoning.Reasoner;
 
 /** A rulebook that decided can be read for good, though later versions ask more of what is written now. */
@@ -58,8 +65,8 @@ class KeptRulebookTest {
         Sentences carried = Rulebook.carried().sentences();
         Sentences kept = Rulebook.kept(earlier("words/es.yaml", "name: \"temor al regreso\"", null))
                 .sentences();
-        Sentences others = Rulebook.kept(earlier(
-                        "words/es.yaml", "name: \"temor al regreso\"", "    name: \"miedo de volver\""))
+        Sentences others = Rulebook.kept(
+                        earlier("words/es.yaml", "name: \"temor al regreso\"", "    name: \"miedo de volver\""))
                 .sentences();
 
         assertThat(kept.name("protection.fearOfReturn")).isEqualTo(carried.name("protection.fearOfReturn"));
@@ -83,6 +90,51 @@ class KeptRulebookTest {
                         "    Person( shoeSize == 44, \\$person : id )")))
                 .isInstanceOf(RulebookRefused.class)
                 .hasMessageContaining("rules/instruments/prvi-2004/item-1.drl, line ");
+    }
+
+    /**
+     * The rulebook of 22 November 2026, and what the version of that day decided by it: of each case its outcome, its port, and the
+     * outcome of each person. Whoever changes what stands here changes decisions that were made.
+     */
+    @Test
+    void aRulebookOfLongAgoDecidesAsItDidThen() throws IOException {
+        Map<String, String> files = kept("0e52d1e6.gz");
+        assertThat(Rulebook.idOf(files)).startsWith("sha256:0e52d1e6");
+        assertThatThrownBy(() -> Rulebook.of(files)).isInstanceOf(RulebookRefused.class);
+        Reasoner reasoner = new Reasoner(Rulebook.kept(files));
+
+        List<String> then = resource("0e52d1e6.outcomes").lines().toList();
+        assertThat(LongStream.rangeClosed(1, then.size())
+                        .mapToObj(seed ->
+                                told(reasoner.decide(Generated.sketch(seed).facts(reasoner.rulebook())))))
+                .hasSize(500)
+                .containsExactlyElementsOf(then);
+    }
+
+    private static String told(Determination decided) {
+        String port = decided.handover().map(Determination.Handover::port).orElse("-");
+        return decided.outcome() + " " + port
+                + decided.persons().stream()
+                        .map(person -> " " + person.outcome())
+                        .collect(Collectors.joining());
+    }
+
+    /** Names and texts by turns, each ended by a byte of zero. */
+    private static Map<String, String> kept(String name) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (InputStream in = new GZIPInputStream(KeptRulebookTest.class.getResourceAsStream("/kept/" + name))) {
+            String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\0");
+            for (int i = 0; i < parts.length; i += 2) {
+                files.put(parts[i], parts[i + 1]);
+            }
+        }
+        return files;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = KeptRulebookTest.class.getResourceAsStream("/kept/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -2,13 +2,15 @@ package org.repatriation.service;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.repatriation.service.record.Erasures;
 import org.repatriation.service.record.LogCheck;
+import org.repatriation.service.record.RecordUnavailable;
 import org.repatriation.service.replay.Replays;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -30,31 +32,83 @@ final class RecordCommands {
                         || Stream.of(SAMPLE, ERASE, ERASE_BEFORE).anyMatch(argument::startsWith));
     }
 
+    /** What is wrong with what is given, so that nothing is done where one command cannot be; empty where nothing is. */
+    static Optional<String> wrong(String... arguments) {
+        return Stream.of(arguments)
+                .filter(argument -> argument.startsWith(SAMPLE)
+                                && count(argument).isEmpty()
+                        || argument.startsWith(ERASE_BEFORE) && day(argument).isEmpty()
+                        || argument.startsWith(ERASE)
+                                && argument.substring(ERASE.length()).isBlank())
+                .map(argument -> argument.startsWith(SAMPLE)
+                        ? needs(SAMPLE, "a whole number above 0", "10000")
+                        : argument.startsWith(ERASE_BEFORE)
+                                ? needs(ERASE_BEFORE, "a calendar date", "2021-01-01")
+                                : needs(ERASE, "a case reference", "A-17"))
+                .findFirst();
+    }
+
+    private static String needs(String option, String what, String example) {
+        return "`" + option + "` needs " + what + ", such as `" + option + example + "`";
+    }
+
+    private static Optional<Integer> count(String argument) {
+        try {
+            return Optional.of(Integer.parseInt(argument.substring(SAMPLE.length())))
+                    .filter(count -> count > 0);
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> day(String argument) {
+        try {
+            return Optional.of(LocalDate.parse(argument.substring(ERASE_BEFORE.length())));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+
     /** Does what is given, in that order, says what came of it, and gives 0 where all is well. */
     static int run(ConfigurableApplicationContext service, PrintStream out, String... arguments) {
-        int result = 0;
-        for (String argument : arguments) {
-            if (argument.equals(REPLAY)) {
-                result |= told(service.getBean(Replays.class).replayAll(), out);
-            } else if (argument.startsWith(SAMPLE)) {
-                int count = Integer.parseInt(argument.substring(SAMPLE.length()));
-                result |= told(service.getBean(Replays.class).replaySample(count, RandomGenerator.getDefault()), out);
-            } else if (argument.equals(CHECK)) {
-                result |= check(service.getBean(LogCheck.class), out);
-            } else if (argument.startsWith(ERASE)) {
-                List<String> erased = service.getBean(Erasures.class).eraseCase(argument.substring(ERASE.length()));
-                out.println(erased.size() + " decisions erased");
-            } else if (argument.startsWith(ERASE_BEFORE)) {
-                result |= eraseBefore(service.getBean(Erasures.class), argument.substring(ERASE_BEFORE.length()), out);
+        try {
+            int result = 0;
+            for (String argument : arguments) {
+                result |= done(service, out, argument);
             }
+            return result;
+        } catch (RecordUnavailable unreachable) {
+            out.println("The record cannot be reached any more; what is said above was done, and nothing else.");
+            return 1;
         }
-        return result;
+    }
+
+    private static int done(ConfigurableApplicationContext service, PrintStream out, String argument) {
+        if (argument.equals(REPLAY)) {
+            return told(service.getBean(Replays.class).replayAll(), out);
+        }
+        if (argument.startsWith(SAMPLE)) {
+            return told(
+                    service.getBean(Replays.class)
+                            .replaySample(count(argument).orElseThrow(), RandomGenerator.getDefault()),
+                    out);
+        }
+        if (argument.equals(CHECK)) {
+            return check(service.getBean(LogCheck.class), out);
+        }
+        Erasures erasures = service.getBean(Erasures.class);
+        if (argument.startsWith(ERASE)) {
+            out.println(erasures.eraseCase(argument.substring(ERASE.length())).size() + " decisions erased");
+        } else if (argument.startsWith(ERASE_BEFORE)) {
+            OffsetDateTime before = day(argument).orElseThrow().atStartOfDay().atOffset(ZoneOffset.UTC);
+            out.println(erasures.eraseDecidedBefore(before) + " decisions erased");
+        }
+        return 0;
     }
 
     private static int told(Replays.Tally tally, PrintStream out) {
         tally.different().forEach(id -> out.println(id + " is decided otherwise"));
-        tally.undecided()
-                .forEach((why, count) -> out.println(count + " decisions could not be decided again. " + why));
+        tally.undecided().forEach((why, count) -> out.println(count + " could not be decided again. " + why));
         out.println(tally.decisions() + " decisions decided again, "
                 + tally.different().size() + " different, " + tally.erased() + " erased");
         return tally.allSame() ? 0 : 1;
@@ -65,16 +119,5 @@ final class RecordCommands {
         result.faults().forEach(out::println);
         out.println(result.entries() + " entries checked, " + result.faults().size() + " faults");
         return result.faults().isEmpty() ? 0 : 1;
-    }
-
-    private static int eraseBefore(Erasures erasures, String day, PrintStream out) {
-        try {
-            out.println(erasures.eraseDecidedBefore(
-                            LocalDate.parse(day).atStartOfDay().atOffset(ZoneOffset.UTC)) + " decisions erased");
-            return 0;
-        } catch (DateTimeParseException noDate) {
-            out.println("`" + ERASE_BEFORE + "` needs a calendar date, such as `" + ERASE_BEFORE + "2021-01-01`");
-            return 1;
-        }
     }
 }

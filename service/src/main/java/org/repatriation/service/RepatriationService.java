@@ -73,6 +73,11 @@ public class RepatriationService {
                 System.exit(DecideCommand.run(rulebook(arguments), System.err, arguments));
             }
             if (RecordCommands.given(arguments)) {
+                Optional<String> wrong = RecordCommands.wrong(arguments);
+                if (wrong.isPresent()) {
+                    System.err.println(wrong.get());
+                    System.exit(1);
+                }
                 ConfigurableApplicationContext service = start(
                         Stream.concat(Stream.of(arguments), Stream.of("--server.port=0", "--logging.level.root=WARN"))
                                 .toArray(String[]::new));

@@ -66,7 +66,7 @@ class Upkeep {
     void replaySample() {
         whereReached("no decision could be decided again", () -> {
             Replays.Tally tally = replays.replaySample(sample, RandomGenerator.getDefault());
-            tally.undecided().forEach((why, count) -> LOG.error("{} decisions could not be decided again. {}", count, why));
+            tally.undecided().forEach((why, count) -> LOG.error("{} could not be decided again. {}", count, why));
             if (tally.different().isEmpty()) {
                 LOG.info("{} decisions were decided again, all the same to the byte", tally.decisions());
             } else {

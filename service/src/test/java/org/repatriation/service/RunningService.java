@@ -19,6 +19,10 @@ public final class RunningService {
 
     private RunningService() {}
 
+    static ConfigurableApplicationContext context() {
+        return CONTEXT;
+    }
+
     public static int port() {
         return CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }

@@ -146,8 +146,7 @@ public final class Replays {
             return tally;
         } catch (RuntimeException failed) {
             // its message may hold facts of the case
-            tally.undecided()
-                    .merge("Deciding them failed: " + failed.getClass().getSimpleName() + ".", 1L, Long::sum);
+            tally.undecided().merge("Deciding them failed: " + failed.getClass().getSimpleName() + ".", 1L, Long::sum);
             return tally;
         }
         return new Tally(tally.decisions() + 1, tally.erased(), tally.different(), tally.undecided());

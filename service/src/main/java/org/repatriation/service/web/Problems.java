@@ -222,7 +222,7 @@ final class Problems {
         LOG.error("incident {}: {}", incident, ProblemsOfLines.where(failure));
         return answer(
                 ProblemType.INTERNAL_ERROR,
-                "The case was not decided; tell those who run the service of incident `" + incident + "`.",
+                "What was asked for could not be done; tell those who run the service of incident `" + incident + "`.",
                 request,
                 List.of());
     }

@@ -68,7 +68,8 @@ public final class PackingWords {
     private static void tell(Path file, List<byte[]> entries) throws IOException {
         byte[] words = Files.readAllBytes(file);
         try (ZstdDictCompress known = new ZstdDictCompress(words, Packed.LEVEL);
-                ZstdCompressCtx packing = new ZstdCompressCtx().setLevel(Packed.LEVEL).loadDict(known)) {
+                ZstdCompressCtx packing =
+                        new ZstdCompressCtx().setLevel(Packed.LEVEL).loadDict(known)) {
             long[] sizes = entries.stream()
                     .mapToLong(entry -> packing.compress(entry).length)
                     .toArray();

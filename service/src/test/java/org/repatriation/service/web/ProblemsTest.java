@@ -281,7 +281,8 @@ class ProblemsTest {
         assertThat(answer.getBody().type()).isEqualTo("/problems/internal-error");
         assertThat(answer.getBody().title()).isEqualTo("Something failed inside the service");
         assertThat(answer.getBody().detail())
-                .matches("The case was not decided; tell those who run the service of incident `[0-9a-f-]{36}`\\.");
+                .matches(
+                        "What was asked for could not be done; tell those who run the service of incident `[0-9a-f-]{36}`\\.");
         assertThat(answer.getBody().errors()).isEmpty();
         assertThat(output.getAll())
                 .contains("incident", "IllegalStateException")

@@ -1,4 +1,4 @@
-package org.repatriation.service.web;
+package org.repatriation.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,7 @@ import static org.repatriation.service.RunningService.postTo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -123,8 +124,7 @@ class EarlierRulebooksTest {
             JsonNode problem = json(response);
             assertThat(response.statusCode()).isEqualTo(501);
             assertThat(problem.get("type").asString()).isEqualTo("/problems/rulebook-unreadable");
-            assertThat(problem.get("title").asString())
-                    .isEqualTo("This version cannot read the rulebook that decided");
+            assertThat(problem.get("title").asString()).isEqualTo("This version cannot read the rulebook that decided");
             assertThat(problem.get("detail").asString())
                     .startsWith(why)
                     .endsWith("); ask a service of the version that decided.");
@@ -137,5 +137,9 @@ class EarlierRulebooksTest {
             assertThat(reason).startsWith(why);
             assertThat(count).isEqualTo(1);
         });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(RecordCommands.run(RunningService.context(), new PrintStream(out), "--replay-all"))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1 could not be decided again. " + why);
     }
 }
