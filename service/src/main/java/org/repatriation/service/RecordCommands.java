@@ -35,21 +35,25 @@ final class RecordCommands {
     /** What is wrong with what is given, so that nothing is done where one command cannot be; empty where nothing is. */
     static Optional<String> wrong(String... arguments) {
         return Stream.of(arguments)
-                .filter(argument -> argument.startsWith(SAMPLE)
-                                && count(argument).isEmpty()
-                        || argument.startsWith(ERASE_BEFORE) && day(argument).isEmpty()
-                        || argument.startsWith(ERASE)
-                                && argument.substring(ERASE.length()).isBlank())
-                .map(argument -> argument.startsWith(SAMPLE)
-                        ? needs(SAMPLE, "a whole number above 0", "10000")
-                        : argument.startsWith(ERASE_BEFORE)
-                                ? needs(ERASE_BEFORE, "a calendar date", "2021-01-01")
-                                : needs(ERASE, "a case reference", "A-17"))
+                .flatMap(argument -> needed(argument).stream())
                 .findFirst();
     }
 
-    private static String needs(String option, String what, String example) {
-        return "`" + option + "` needs " + what + ", such as `" + option + example + "`";
+    private static Optional<String> needed(String argument) {
+        if (argument.startsWith(SAMPLE) && count(argument).isEmpty()) {
+            return needed(SAMPLE, "a whole number above 0", "10000");
+        }
+        if (argument.startsWith(ERASE_BEFORE) && day(argument).isEmpty()) {
+            return needed(ERASE_BEFORE, "a calendar date", "2021-01-01");
+        }
+        if (argument.startsWith(ERASE) && argument.substring(ERASE.length()).isBlank()) {
+            return needed(ERASE, "a case reference", "A-17");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> needed(String option, String what, String example) {
+        return Optional.of("`" + option + "` needs " + what + ", such as `" + option + example + "`");
     }
 
     private static Optional<Integer> count(String argument) {
@@ -78,7 +82,7 @@ final class RecordCommands {
             }
             return result;
         } catch (RecordUnavailable unreachable) {
-            out.println("The record cannot be reached any more; what is said above was done, and nothing else.");
+            out.println("The record cannot be reached any more; give the same command again when it can.");
             return 1;
         }
     }

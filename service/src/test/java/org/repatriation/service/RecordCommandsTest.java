@@ -88,7 +88,7 @@ class RecordCommandsTest {
             assertThat(RecordCommands.run(service, new PrintStream(out), "--replay-all"))
                     .isEqualTo(1);
             assertThat(out.toString(StandardCharsets.UTF_8).strip())
-                    .isEqualTo("The record cannot be reached any more; what is said above was done, and nothing else.");
+                    .isEqualTo("The record cannot be reached any more; give the same command again when it can.");
         }
     }
 
