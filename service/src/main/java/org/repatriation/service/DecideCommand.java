@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
@@ -20,6 +21,7 @@ import org.springframework.boot.logging.LoggingSystem;
 final class DecideCommand {
     private static final String DECIDE = "--decide=";
     private static final String OUTPUT = "--output=";
+    static final List<String> OPTIONS = List.of(DECIDE, OUTPUT);
 
     private DecideCommand() {}
 

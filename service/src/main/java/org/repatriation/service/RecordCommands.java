@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class RecordCommands {
     private static final String CHECK = "--check-record";
     private static final String ERASE = "--erase=";
     private static final String ERASE_BEFORE = "--erase-before=";
+    static final List<String> OPTIONS = List.of(REPLAY, SAMPLE, CHECK, ERASE, ERASE_BEFORE);
 
     private RecordCommands() {}
 

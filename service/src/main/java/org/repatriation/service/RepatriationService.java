@@ -18,6 +18,7 @@ import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.decision.UnrecordedDecisions;
 import org.repatriation.service.explanation.Explanations;
 import org.repatriation.service.intake.CaseIntake;
+import org.repatriation.service.intake.Words;
 import org.repatriation.service.record.DecisionRecords;
 import org.repatriation.service.record.EntryIds;
 import org.repatriation.service.record.RecordPlace;
@@ -61,8 +62,22 @@ public class RepatriationService {
     private static final String WARM_UP = "--repatriation.warm-up=";
     private static final String LONGEST_WARM_UP = "PT15S";
 
+    /** All options but settings, which have a dot in their name; the last two are Spring's. */
+    private static final List<String> OPTIONS = Stream.of(
+                    List.of(RULEBOOK, CHECK),
+                    DecideCommand.OPTIONS,
+                    RecordCommands.OPTIONS,
+                    List.of("--debug", "--trace"))
+            .flatMap(List::stream)
+            .toList();
+
     /** Runs the service until it is stopped, or checks a rulebook; ends with 1 where the rulebook has mistakes. */
     public static void main(String[] arguments) {
+        Optional<String> unknown = unknown(arguments);
+        if (unknown.isPresent()) {
+            System.err.println(unknown.get());
+            System.exit(1);
+        }
         Optional<String> checked = option(CHECK, arguments);
         if (checked.isPresent()) {
             System.exit(check(checked.get(), System.out));
@@ -174,6 +189,20 @@ public class RepatriationService {
         return refused instanceof RulebookRefused book
                 ? book.mistakes().stream().map(Object::toString).toList()
                 : List.of("the rulebook cannot be read: " + refused.getCause().getMessage());
+    }
+
+    /** What is said of the first argument that is no option; empty where all are. */
+    static Optional<String> unknown(String... arguments) {
+        return Stream.of(arguments)
+                .filter(argument -> !OPTIONS.contains(argument.replaceFirst("=.*", "=")))
+                .filter(argument -> !argument.matches("--[^=]*\\..*"))
+                .map(argument -> Words.quoted(argument) + " is no option; "
+                        + Words.didYouMean(
+                                argument.replaceFirst("=.*", "="),
+                                OPTIONS,
+                                "options are " + Words.choice(OPTIONS)
+                                        + ", and settings such as `--server.port=9000`."))
+                .findFirst();
     }
 
     private static Optional<String> option(String name, String... arguments) {

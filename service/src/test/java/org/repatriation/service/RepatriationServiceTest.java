@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.repatriation.rulebook.Rulebook;
 
 /** How the service is started, and how it says that a rulebook has mistakes. */
@@ -66,6 +69,50 @@ class RepatriationServiceTest {
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(said.lines().filter(line -> !line.startsWith("Picked up"))).hasSize(2);
         assertThat(said).contains("`specialNeeds` is missing").doesNotContain("\tat ", "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--chek-record      | `--chek-record` is no option; did you mean `--check-record`?",
+                "--rulebook         | `--rulebook` is no option; did you mean `--rulebook=`?",
+                "--replay-all=yes   | `--replay-all=yes` is no option; did you mean `--replay-all`?",
+                "--erase-befor=2021 | `--erase-befor=2021` is no option; did you mean `--erase-before=`?"
+            })
+    void an_option_that_is_none_is_not_passed_over(String argument, String sentence) {
+        assertThat(RepatriationService.unknown("--server.port=0", argument)).contains(sentence);
+    }
+
+    @Test
+    void what_is_near_no_option_is_told_all() {
+        assertThat(RepatriationService.unknown("rules"))
+                .contains("`rules` is no option; options are `--rulebook=`, `--check=`, `--decide=`, `--output=`,"
+                        + " `--replay-all`, `--replay-sample=`, `--check-record`, `--erase=`, `--erase-before=`,"
+                        + " `--debug` or `--trace`, and settings such as `--server.port=9000`.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--rulebook=rules",
+                "--check-record",
+                "--erase=A-17=b",
+                "--spring.datasource.url=jdbc:postgresql://db/repatriation?a=b",
+                "--repatriation.data=memory",
+                "--debug"
+            })
+    void an_option_is_taken(String argument) {
+        assertThat(RepatriationService.unknown(argument)).isEmpty();
+    }
+
+    @Test
+    void where_an_option_is_none_nothing_starts() throws Exception {
+        Process process = run("--chek-record");
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said).endsWith("`--chek-record` is no option; did you mean `--check-record`?\n");
     }
 
     @Test
