@@ -182,7 +182,8 @@ public final class BulkFigures {
             List<JsonNode> warm =
                     parts.stream().filter(part -> began(part) >= from).toList();
             if (warm.size() < FEWEST_PARTS) {
-                throw new IllegalStateException("only " + warm.size() + " of " + parts.size() + " parts were begun after "
+                throw new IllegalStateException("only " + warm.size() + " of " + parts.size()
+                        + " parts were begun after "
                         + WARM_SECONDS + " seconds; decide more cases with -Drepatriation.lines=, or take fewer seconds"
                         + " with -Drepatriation.warm-seconds=");
             }
