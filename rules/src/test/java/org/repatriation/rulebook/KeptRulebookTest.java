@@ -74,7 +74,7 @@ class KeptRulebookTest {
     }
 
     @Test
-    void whatTheCarriedOneSaysAnewIsSaidInItsOwnWords() {
+    void aRulebookWithoutWordsSpeaksInThoseOfTheCarriedOne() {
         Map<String, String> none = new TreeMap<>(Rulebook.carried().files());
         none.keySet().removeIf(file -> file.startsWith("words/"));
 
@@ -94,7 +94,8 @@ class KeptRulebookTest {
 
     /**
      * The rulebook of 22 November 2026, and what the version of that day decided by it: of each case its outcome, its port, and the
-     * outcome of each person. Whoever changes what stands here changes decisions that were made.
+     * outcome of each person. Whoever changes what stands here changes decisions that were made, unless it is only {@link Generated}
+     * that makes other cases of the same numbers.
      */
     @Test
     void aRulebookOfLongAgoDecidesAsItDidThen() throws IOException {
