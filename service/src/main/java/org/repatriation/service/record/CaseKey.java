@@ -21,12 +21,16 @@ record CaseKey(Aead aead, byte[] wrapped) {
         }
     }
 
-    /** Throws where the bytes are not those that were sealed. */
+    /**
+     * What was sealed.
+     *
+     * @throws EntryUnreadable where the bytes are not those that were sealed
+     */
     byte[] open(Kind kind, String id, byte[] sealed) {
         try {
             return aead.decrypt(sealed, place(kind, id));
         } catch (GeneralSecurityException altered) {
-            throw new IllegalStateException("an entry of the record is not as it was written", altered);
+            throw EntryUnreadable.altered(altered);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,8 @@ public final class DecisionRecords {
                 blocks.written(written.clauses(), position.getAsLong());
                 return new Answer(decision, RecordText.sent(decision, answer));
             } catch (RequestKeys.Decided meanwhile) {
-                return Answer.of(find(meanwhile.decision()).orElseThrow());
+                return Answer.of(decided(meanwhile.decision(), RecordText.canonical(request))
+                        .orElseThrow());
             }
         };
     }
@@ -85,7 +87,10 @@ public final class DecisionRecords {
         Set<String> clauses = clauses(decision);
         return new NewDecision(
                 decision,
-                caseKey.seal(Kind.DECISION, decision.id(), Packed.pack(RecordText.whole(answer, facts))),
+                caseKey.seal(
+                        Kind.DECISION,
+                        decision.id(),
+                        Packed.pack(RecordText.whole(answer, decision.decidedAt(), facts))),
                 caseKey.wrapped(),
                 Optional.ofNullable(decision.caseReference()).map(this::caseHash),
                 key.map(name -> use(name, facts)),
@@ -98,16 +103,28 @@ public final class DecisionRecords {
      * The decision that the same request already got under a key.
      *
      * @throws KeyReused where the key belongs to another request
+     * @throws EntryUnreadable where the decision that is kept under the key was decided of another request
      */
     public Optional<Decision> underKey(String key, CaseRequest request) {
-        return reading(() -> RequestKeys.find(tables, use(key, RecordText.canonical(request))))
-                .flatMap(this::find);
+        String facts = RecordText.canonical(request);
+        return reading(() -> RequestKeys.find(tables, use(key, facts))).flatMap(id -> decided(id, facts));
+    }
+
+    /** A decision, which was decided of these facts: the table of keys is no part of what the log proves. */
+    private Optional<Decision> decided(String id, String facts) {
+        return recorded(id).map(recorded -> {
+            if (!Canonical.write(recorded.facts()).equals(facts)) {
+                throw EntryUnreadable.altered(null);
+            }
+            return recorded.decision();
+        });
     }
 
     /**
      * A decision as it was answered; empty where none with this id is recorded.
      *
      * @throws Erased where its case was erased
+     * @throws EntryUnreadable where it cannot be read
      */
     public Optional<Decision> find(String id) {
         return recorded(id).map(Recorded::decision);
@@ -117,11 +134,12 @@ public final class DecisionRecords {
      * What is recorded of a decision; empty where none with this id is.
      *
      * @throws Erased where its case was erased
+     * @throws EntryUnreadable where it cannot be read
      */
     public Optional<Recorded> recorded(String id) {
         return reading(() -> tables.query(one(), this::found, id)).stream()
                 .findFirst()
-                .map(found -> found.recorded().orElseThrow(Erased::new));
+                .map(Found::read);
     }
 
     /** The decisions that are searched for, the newest first. */
@@ -309,23 +327,31 @@ public final class DecisionRecords {
         long position = row.getLong(1);
         String id = row.getString(2);
         OffsetDateTime decidedAt = row.getObject(3, OffsetDateTime.class);
+        String outcome = row.getString(4);
         String rulebook = row.getString(5);
         byte[] body = row.getBytes(6);
+        byte[] wrapped = row.getBytes(7);
         String review = row.getString(8);
         byte[] act = row.getBytes(9);
-        Optional<Recorded> recorded = Optional.ofNullable(row.getBytes(7)).map(wrapped -> {
-            CaseKey key = keys.ofCase(id, wrapped);
-            JsonNode whole = opened(key, Kind.DECISION, id, body);
-            return new Recorded(
-                    position,
-                    id,
-                    decidedAt,
-                    rulebook,
-                    whole.get("answer"),
-                    whole.get("facts"),
-                    Optional.ofNullable(review).map(entry -> opened(key, Kind.REVIEW, entry, act)));
-        });
-        return new Found(position, id, decidedAt, row.getString(4), rulebook, recorded);
+        Optional<Recorded> recorded = Optional.empty();
+        Optional<EntryUnreadable> unreadable = Optional.empty();
+        if (wrapped != null) {
+            try {
+                CaseKey key = keys.ofCase(id, wrapped);
+                JsonNode whole = opened(key, Kind.DECISION, id, body);
+                recorded = Optional.of(new Recorded(
+                        position,
+                        id,
+                        RecordText.decidedAt(whole).orElse(decidedAt),
+                        rulebook,
+                        whole.get("answer"),
+                        whole.get("facts"),
+                        Optional.ofNullable(review).map(entry -> opened(key, Kind.REVIEW, entry, act))));
+            } catch (EntryUnreadable why) {
+                unreadable = Optional.of(why);
+            }
+        }
+        return new Found(position, id, decidedAt, outcome, rulebook, recorded, unreadable);
     }
 
     /** The key of a case; empty where it was erased. */
@@ -339,11 +365,12 @@ public final class DecisionRecords {
                 .map(wrapped -> keys.ofCase(id, wrapped));
     }
 
-    private static JsonNode opened(CaseKey key, Kind kind, String id, byte[] body) {
+    static JsonNode opened(CaseKey key, Kind kind, String id, byte[] body) {
         return RecordText.read(Packed.unpack(key.open(kind, id, body)));
     }
 
-    private byte[] caseHash(String reference) {
+    /** What the decisions with a case reference are found by. */
+    byte[] caseHash(String reference) {
         return keys.hash("case", reference);
     }
 
@@ -356,14 +383,18 @@ public final class DecisionRecords {
     }
 
     private static boolean stands(String clause, JsonNode answer) {
+        return clauses(answer).contains(clause);
+    }
+
+    /** The clauses that stand in a recorded answer. */
+    static Set<String> clauses(JsonNode answer) {
+        Set<String> clauses = new HashSet<>();
         for (JsonNode person : answer.path("persons")) {
             for (JsonNode standing : person.path("standing")) {
-                if (standing.path("clause").asString().equals(clause)) {
-                    return true;
-                }
+                clauses.add(standing.path("clause").asString());
             }
         }
-        return false;
+        return clauses;
     }
 
     static Set<String> clauses(Decision decision) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One entry of the log.
@@ -32,7 +33,16 @@ record Entry(
     enum Kind {
         DECISION,
         REVIEW,
-        ERASURE
+        ERASURE,
+        /** What the table says is none of these, so somebody has changed it. */
+        UNKNOWN;
+
+        static Kind of(String name) {
+            return Stream.of(DECISION, REVIEW, ERASURE)
+                    .filter(kind -> kind.name().equals(name))
+                    .findFirst()
+                    .orElse(UNKNOWN);
+        }
     }
 
     /** The entry as one line of canonical JSON; these bytes are what the log proves. */

@@ -124,12 +124,20 @@ public final class KeyRing {
         });
     }
 
-    /** The key of a case as the record keeps it. */
+    /**
+     * The key of a case as the record keeps it.
+     *
+     * @throws EntryUnreadable where it is not the one that was kept for this decision
+     */
     CaseKey ofCase(String decision, byte[] wrapped) {
-        return guarded(() -> new CaseKey(
-                TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, bytes("case/" + decision))
-                        .getPrimitive(RegistryConfiguration.get(), Aead.class),
-                wrapped));
+        try {
+            return new CaseKey(
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, bytes("case/" + decision))
+                            .getPrimitive(RegistryConfiguration.get(), Aead.class),
+                    wrapped);
+        } catch (GeneralSecurityException altered) {
+            throw EntryUnreadable.altered(altered);
+        }
     }
 
     /** A hash that only the holder of these keys can make; {@code what} keeps hashes of different things apart. */

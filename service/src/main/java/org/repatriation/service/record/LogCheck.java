@@ -20,13 +20,21 @@ public final class LogCheck {
     private final Checkpoints checkpoints;
     private final LogProofs proofs;
     private final DecisionRecords records;
+    private final KeyRing keys;
 
-    LogCheck(JdbcTemplate tables, DecisionLog log, Checkpoints checkpoints, LogProofs proofs, DecisionRecords records) {
+    LogCheck(
+            JdbcTemplate tables,
+            DecisionLog log,
+            Checkpoints checkpoints,
+            LogProofs proofs,
+            DecisionRecords records,
+            KeyRing keys) {
         this.tables = tables;
         this.log = log;
         this.checkpoints = checkpoints;
         this.proofs = proofs;
         this.records = records;
+        this.keys = keys;
     }
 
     /**
@@ -37,7 +45,10 @@ public final class LogCheck {
      */
     public record Result(long entries, List<String> faults) {}
 
-    /** Looks at every entry, at the tree over them, at every checkpoint, and opens what can still be opened. */
+    /**
+     * Looks at every entry, at the tree over them, at every checkpoint, opens what can still be opened, and holds against it what it is
+     * found by.
+     */
     public Result check() {
         return DecisionRecords.reading(this::checkAll);
     }
@@ -47,6 +58,7 @@ public final class LogCheck {
         DecisionLog.Head head = log.head();
         Frontier tree = new Frontier();
         List<Checkpoints.Checkpoint> signed = checkpoints.between(-1, Long.MAX_VALUE);
+        RowsCheck rows = new RowsCheck(tables, records, keys, faults);
         int next = 0;
         while (tree.size() < head.size() && faults.size() < MOST) {
             List<LogProofs.Stored> page = proofs.page(tree.size(), PAGE);
@@ -61,19 +73,23 @@ public final class LogCheck {
                 }
                 if (entry.position() != tree.size()) {
                     faults.add("Position " + tree.size() + ": the entry is missing.");
-                    return new Result(tree.size(), faults);
+                    return result(tree, faults);
                 }
                 byte[] leaf = entry.leaf();
                 if (!Arrays.equals(leaf, stored.leaf())) {
                     faults.add("Position " + entry.position() + ": the entry is not as it was written.");
                 }
-                tree.add(leaf);
+                tree.add(leaf).stream()
+                        .filter(whole -> !isKept(whole))
+                        .forEach(whole -> faults.add("Position " + entry.position()
+                                + ": the root that is kept of the entries up to here is another one."));
                 for (; next < signed.size() && signed.get(next).size() <= tree.size(); next++) {
                     check(signed.get(next), tree, faults);
                 }
             }
-            opened(page, faults);
+            rows.look(page.stream().map(LogProofs.Stored::entry).toList());
         }
+        rows.end(head.size());
         if (faults.isEmpty() && !Arrays.equals(tree.root(), head.frontier().root())) {
             faults.add("Position " + tree.size() + ": the end of the log does not fit its entries.");
         }
@@ -81,7 +97,22 @@ public final class LogCheck {
             faults.add("Position " + tree.size() + ": a checkpoint was signed for "
                     + signed.get(next).size() + " entries, and the log has fewer.");
         }
-        return new Result(tree.size(), faults);
+        return result(tree, faults);
+    }
+
+    private static Result result(Frontier tree, List<String> faults) {
+        return new Result(tree.size(), faults.stream().limit(MOST).toList());
+    }
+
+    private boolean isKept(Frontier.Whole whole) {
+        return tables
+                .query(
+                        "select root from log_subtree where level = ? and position = ?",
+                        (row, n) -> row.getBytes(1),
+                        whole.level(),
+                        whole.position())
+                .stream()
+                .anyMatch(root -> Arrays.equals(root, whole.root()));
     }
 
     private void check(Checkpoints.Checkpoint checkpoint, Frontier tree, List<String> faults) {
@@ -104,29 +135,6 @@ public final class LogCheck {
             return signature.verify(checkpoint.signature());
         } catch (GeneralSecurityException altered) {
             return false;
-        }
-    }
-
-    /** Every decision of the page has its row, and opens unless it was erased. */
-    private void opened(List<LogProofs.Stored> page, List<String> faults) {
-        List<String> decisions = page.stream()
-                .map(LogProofs.Stored::entry)
-                .filter(entry -> entry.kind() == Entry.Kind.DECISION)
-                .map(Entry::id)
-                .toList();
-        long first = page.get(0).entry().position();
-        long last = page.get(page.size() - 1).entry().position();
-        List<String> known = tables.queryForList(
-                "select id from decision where position between ? and ? order by position", String.class, first, last);
-        if (!known.equals(decisions)) {
-            faults.add("Position " + first + ": the decisions up to position " + last + " are not those of the log.");
-            return;
-        }
-        try {
-            records.between(first, last);
-        } catch (IllegalStateException altered) {
-            faults.add("Position " + first + ": up to position " + last
-                    + " there is a case that cannot be opened with its key.");
         }
     }
 }

@@ -103,7 +103,7 @@ public final class LogProofs {
                 new Entry(
                         row.getLong(1),
                         row.getString(2),
-                        Entry.Kind.valueOf(row.getString(3)),
+                        Entry.Kind.of(row.getString(3)),
                         Optional.ofNullable(row.getString(4)),
                         row.getObject(5, OffsetDateTime.class),
                         Optional.ofNullable(row.getString(6)),

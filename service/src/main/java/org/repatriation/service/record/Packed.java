@@ -48,15 +48,13 @@ final class Packed {
 
     static String unpack(byte[] packed) {
         if (packed.length == 0) {
-            throw altered(null);
+            throw EntryUnreadable.altered(null);
         }
         byte[] text = switch (packed[0]) {
             case DEFLATE -> inflate(packed);
             case ZSTD_FEWER_WORDS -> Zstandard.unpack(packed, Zstandard.FEWER_KNOWN);
             case ZSTD -> Zstandard.unpack(packed, Zstandard.KNOWN);
-            default ->
-                throw new IllegalStateException("an entry of the record was packed in a way that this version of the"
-                        + " service does not know; read it with the version that wrote it, or a later one");
+            default -> throw EntryUnreadable.later();
         };
         return new String(text, StandardCharsets.UTF_8);
     }
@@ -89,13 +87,13 @@ final class Packed {
             while (!inflater.finished()) {
                 int length = inflater.inflate(chunk);
                 if (length == 0 && inflater.needsInput() || out.size() > LARGEST) {
-                    throw altered(null);
+                    throw EntryUnreadable.altered(null);
                 }
                 out.write(chunk, 0, length);
             }
             return out.toByteArray();
         } catch (DataFormatException altered) {
-            throw altered(altered);
+            throw EntryUnreadable.altered(altered);
         } finally {
             inflater.end();
         }
@@ -143,28 +141,23 @@ final class Packed {
 
         private static byte[] unpack(byte[] packed, ZstdDictDecompress known) {
             if (!IS_THERE) {
-                throw new IllegalStateException("an entry of the record was packed with Zstandard, which this machine"
-                        + " cannot load; let it write and run in the folder for temporary files");
+                throw EntryUnreadable.withoutZstandard();
             }
             byte[] small = Arrays.copyOfRange(packed, 1, packed.length);
             try (ZstdDecompressCtx context = new ZstdDecompressCtx()) {
                 return context.loadDict(known).decompress(small, length(small));
             } catch (ZstdException altered) {
-                throw altered(altered);
+                throw EntryUnreadable.altered(altered);
             }
         }
 
         private static int length(byte[] small) {
             long length = small.length == 0 ? -1 : Zstd.getFrameContentSize(small);
             if (length < 0 || length > LARGEST) {
-                throw altered(null);
+                throw EntryUnreadable.altered(null);
             }
             return (int) length;
         }
-    }
-
-    private static IllegalStateException altered(Exception cause) {
-        return new IllegalStateException("an entry of the record is not as it was written", cause);
     }
 
     private static byte[] words(String file) {

@@ -74,8 +74,13 @@ class RecordSettings {
 
     @Bean
     LogCheck logCheck(
-            JdbcTemplate tables, DecisionLog log, Checkpoints checkpoints, LogProofs proofs, DecisionRecords records) {
-        return new LogCheck(tables, log, checkpoints, proofs, records);
+            JdbcTemplate tables,
+            DecisionLog log,
+            Checkpoints checkpoints,
+            LogProofs proofs,
+            DecisionRecords records,
+            KeyRing keys) {
+        return new LogCheck(tables, log, checkpoints, proofs, records, keys);
     }
 
     @Bean

@@ -39,7 +39,8 @@ public final class RecordText {
             SORTED.rebuild().addMixIn(PersonDecision.class, WithoutWhyNot.class).build();
 
     private static final byte[] ANSWER = "{\"answer\":".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] FACTS = ",\"facts\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DECIDED_AT = ",\"decidedAt\":\"".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FACTS = "\",\"facts\":".getBytes(StandardCharsets.UTF_8);
 
     /** What stands before the answer where a decision is sent. */
     private record Own(
@@ -84,11 +85,16 @@ public final class RecordText {
         return sent;
     }
 
-    /** What the record holds of a decision: the answer and the facts, both as they were written before. */
-    static byte[] whole(byte[] answer, String facts) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(answer.length + facts.length() + 64);
+    /**
+     * What the record holds of a decision: the answer and the facts, both as they were written before, and the moment. Decisions
+     * that were recorded before 24 November 2026 are without the moment; only the table that they are found by has it.
+     */
+    static byte[] whole(byte[] answer, OffsetDateTime decidedAt, String facts) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(answer.length + facts.length() + 96);
         whole.writeBytes(ANSWER);
         whole.writeBytes(answer);
+        whole.writeBytes(DECIDED_AT);
+        whole.writeBytes(decidedAt.toInstant().toString().getBytes(StandardCharsets.US_ASCII));
         whole.writeBytes(FACTS);
         whole.writeBytes(facts.getBytes(StandardCharsets.UTF_8));
         whole.write('}');
@@ -131,6 +137,11 @@ public final class RecordText {
         review.ifPresent(act -> whole.set("review", act));
         whole.put("final", isFinal(review));
         return JSON.treeToValue(whole, Decision.class);
+    }
+
+    /** When a decision was decided, where what is recorded of it says so. */
+    static Optional<OffsetDateTime> decidedAt(JsonNode whole) {
+        return whole.path("decidedAt").asStringOpt().map(OffsetDateTime::parse);
     }
 
     static JsonNode review(Review review) {

@@ -134,8 +134,12 @@ public final class Replays {
     }
 
     private Tally counted(Tally tally, Found found) {
-        if (found.recorded().isEmpty()) {
+        if (found.isErased()) {
             return new Tally(tally.decisions(), tally.erased() + 1, tally.different(), tally.undecided());
+        }
+        if (found.unreadable().isPresent()) {
+            tally.undecided().merge(found.unreadable().get().getMessage(), 1L, Long::sum);
+            return tally;
         }
         try {
             if (!replay(found.recorded().get()).same()) {

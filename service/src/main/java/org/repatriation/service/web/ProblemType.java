@@ -23,6 +23,7 @@ enum ProblemType {
     NOT_FOUND(404, "There is nothing here"),
     RECORD_ERASED(410, "The case was erased"),
     RECORD_UNAVAILABLE(503, "The record cannot be reached"),
+    RECORD_UNREADABLE(500, "What is recorded cannot be read"),
     RULEBOOK_UNREADABLE(501, "This version cannot read the rulebook that decided"),
     METHOD_NOT_ALLOWED(405, "This is not done here"),
     NOT_ACCEPTABLE(406, "The answer has another form"),

@@ -16,6 +16,7 @@ import org.repatriation.service.intake.Fault;
 import org.repatriation.service.intake.Fault.Code;
 import org.repatriation.service.intake.RequestRefused;
 import org.repatriation.service.intake.Words;
+import org.repatriation.service.record.EntryUnreadable;
 import org.repatriation.service.record.Erased;
 import org.repatriation.service.record.RecordUnavailable;
 import org.repatriation.service.record.ReviewRefused;
@@ -96,6 +97,12 @@ final class Problems {
                 "The case of this decision was erased; only that there was a decision can still be shown.",
                 request,
                 List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> entryUnreadable(EntryUnreadable unreadable, HttpServletRequest request) {
+        LOG.error(unreadable.getMessage());
+        return answer(ProblemType.RECORD_UNREADABLE, unreadable.getMessage(), request, List.of());
     }
 
     @ExceptionHandler

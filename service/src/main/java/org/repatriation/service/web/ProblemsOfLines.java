@@ -9,6 +9,7 @@ import org.repatriation.service.batch.LineProblems;
 import org.repatriation.service.decision.KeyRefused;
 import org.repatriation.service.intake.Fault;
 import org.repatriation.service.intake.RequestRefused;
+import org.repatriation.service.record.EntryUnreadable;
 import org.repatriation.service.record.RecordUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,10 @@ public final class ProblemsOfLines implements LineProblems {
                     "The record cannot be reached, and nothing is answered that is not recorded; send this line and those"
                             + " after it again.",
                     line);
+        }
+        if (why instanceof EntryUnreadable) {
+            LOG.error(why.getMessage());
+            return problem(ProblemType.RECORD_UNREADABLE, why.getMessage(), line);
         }
         String incident = UUID.randomUUID().toString();
         LOG.error("incident {}: {}", incident, where(why));

@@ -167,11 +167,14 @@ final class RecordResource implements RecordApi {
                         .orElse(null),
                 recorded.map(each -> LocalDate.parse(each.answer().path("asOf").asString()))
                         .orElse(null),
-                found.decidedAt().withOffsetSameInstant(ZoneOffset.UTC),
-                Outcome.fromValue(found.outcome()),
+                recorded.map(Recorded::decidedAt).orElse(found.decidedAt()).withOffsetSameInstant(ZoneOffset.UTC),
+                Outcome.fromValue(
+                        recorded.map(each -> each.answer().path("outcome").asString())
+                                .orElse(found.outcome())),
                 found.rulebook(),
                 recorded.map(Recorded::isFinal).orElse(false),
-                recorded.isEmpty());
+                found.isErased(),
+                found.unreadable().isPresent());
     }
 
     private static OffsetDateTime begins(LocalDate day) {

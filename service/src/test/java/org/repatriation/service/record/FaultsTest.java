@@ -67,6 +67,19 @@ class FaultsTest {
     private static final int AT_ONCE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Random CHANCE = new Random();
+    private static final List<String> COLUMNS = List.of(
+            "log_entry body",
+            "log_entry leaf",
+            "log_entry id",
+            "log_entry kind",
+            "log_entry at",
+            "log_entry rulebook",
+            "decision id",
+            "decision case_hash",
+            "decision case_key",
+            "decision outcome",
+            "decision study",
+            "decision decided_at");
     private static final AtomicInteger KILLED = new AtomicInteger();
 
     @TempDir
@@ -454,13 +467,17 @@ class FaultsTest {
             record.proofs.sign();
             for (int round = 0; round < ROUNDS * 3; round++) {
                 long position = CHANCE.nextInt(30);
-                String column = List.of("body", "leaf", "id", "at", "rulebook").get(CHANCE.nextInt(5));
+                String[] place = COLUMNS.get(CHANCE.nextInt(COLUMNS.size())).split(" ");
+                String change = "update " + place[0] + " set " + place[1] + " = ? where position = ?";
                 Object before = record.tables.queryForObject(
-                        "select " + column + " from log_entry where position = ?", Object.class, position);
-                record.tables.update(
-                        "update log_entry set " + column + " = ? where position = ?", other(before), position);
-                assertThat(record.check.check().faults().get(0)).startsWith("Position " + position + ":");
-                record.tables.update("update log_entry set " + column + " = ? where position = ?", before, position);
+                        "select " + place[1] + " from " + place[0] + " where position = ?", Object.class, position);
+                record.tables.update(change, other(before), position);
+                assertThat(record.check.check().faults())
+                        .as("%s %s", (Object[]) place)
+                        .first()
+                        .asString()
+                        .startsWith("Position " + position + ":");
+                record.tables.update(change, before, position);
             }
             whole(record);
         }
@@ -468,6 +485,9 @@ class FaultsTest {
     }
 
     private static Object other(Object before) {
+        if (before instanceof Boolean yes) {
+            return !yes;
+        }
         if (before instanceof byte[] bytes) {
             byte[] changed = bytes.clone();
             changed[CHANCE.nextInt(changed.length)] ^= 1;

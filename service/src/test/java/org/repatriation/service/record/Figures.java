@@ -96,8 +96,8 @@ public final class Figures {
         System.exit(0);
     }
 
-    /** What a decision is made of, before it is encrypted. */
-    private record Template(Decision decision, CaseRequest request, byte[] packed) {
+    /** What a decision is made of, before it is packed and encrypted. */
+    private record Template(Decision decision, CaseRequest request, byte[] answer, String facts) {
 
         NewDecision like(String id, OffsetDateTime decidedAt, String reference, KeyRing keys, ClauseBlocks blocks) {
             CaseKey key = keys.newCase(id);
@@ -117,7 +117,7 @@ public final class Figures {
                             decision.excludedPorts(),
                             null,
                             false),
-                    key.seal(Kind.DECISION, id, packed),
+                    key.seal(Kind.DECISION, id, Packed.pack(RecordText.whole(answer, decidedAt, facts))),
                     key.wrapped(),
                     Optional.of(keys.hash("case", reference)),
                     Optional.empty(),
@@ -197,10 +197,7 @@ public final class Figures {
         String body = body(chance);
         CaseRequest request = intake.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         Decision decision = decisions.tryOut(request, intake.facts(request), intake.now());
-        return new Template(
-                decision,
-                request,
-                Packed.pack(RecordText.whole(RecordText.canonical(decision), RecordText.canonical(request))));
+        return new Template(decision, request, RecordText.canonical(decision), RecordText.canonical(request));
     }
 
     private String body(Random chance) throws IOException {

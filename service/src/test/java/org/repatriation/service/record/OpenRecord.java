@@ -25,6 +25,8 @@ final class OpenRecord implements AutoCloseable {
     final DecisionRecords records;
     final LogProofs proofs;
     final LogCheck check;
+    final Reviews reviews;
+    final Erasures erasures;
     final DecisionIds ids = new DecisionIds();
     private final Clock clock;
 
@@ -67,7 +69,9 @@ final class OpenRecord implements AutoCloseable {
         log = new DecisionLog(tables, transaction, checkpoints, clock, patience, RecordSettings.kept(tables));
         records = new DecisionRecords(tables, log, ring, clock);
         proofs = new LogProofs(tables, log, checkpoints);
-        check = new LogCheck(tables, log, checkpoints, proofs, records);
+        check = new LogCheck(tables, log, checkpoints, proofs, records, ring);
+        reviews = new Reviews(tables, log, ring, records, ids::next, clock);
+        erasures = new Erasures(tables, log, ring, ids::next, clock);
     }
 
     /** A decision like the one given, with an id and a moment of its own. */

@@ -76,8 +76,9 @@ class PackedTest {
 
         for (byte[] altered : new byte[][] {{}, {1}, {2}, {3}, {2, 1, 2, 3}, {3, 1, 2, 3}, shorter}) {
             assertThatThrownBy(() -> Packed.unpack(altered))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("an entry of the record is not as it was written");
+                    .isInstanceOf(EntryUnreadable.class)
+                    .hasMessage("What is recorded is not as it was written; whoever runs the service finds its position"
+                            + " with `--check-record`.");
         }
     }
 
@@ -87,9 +88,10 @@ class PackedTest {
         packed[0] = 7;
 
         assertThatThrownBy(() -> Packed.unpack(packed))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("an entry of the record was packed in a way that this version of the service does not"
-                        + " know; read it with the version that wrote it, or a later one");
+                .isInstanceOf(EntryUnreadable.class)
+                .hasMessage(
+                        "What is recorded was packed in a way that this version of the service does not know; read it"
+                                + " with the version that wrote it, or a later one.");
     }
 
     /** Packs in a JVM of its own, and tells in which way. */

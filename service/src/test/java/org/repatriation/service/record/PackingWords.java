@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,8 +123,10 @@ public final class PackingWords {
 
     private byte[] entry(String body) {
         CaseRequest request = intake.readLine(body.getBytes(StandardCharsets.UTF_8));
+        OffsetDateTime now = intake.now();
         return RecordText.whole(
-                RecordText.canonical(decisions.tryOut(request, intake.facts(request), intake.now())),
+                RecordText.canonical(decisions.tryOut(request, intake.facts(request), now)),
+                now,
                 RecordText.canonical(request));
     }
 

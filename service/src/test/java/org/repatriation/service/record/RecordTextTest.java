@@ -35,13 +35,17 @@ class RecordTextTest {
             CaseRequest request = OpenRecord.request(posted.toString());
             ObjectNode whole = RecordText.object();
             whole.set("answer", RecordText.answer(decision));
+            whole.put("decidedAt", "2020-03-10T00:00:00Z");
             whole.set("facts", RecordText.facts(request));
             assertThat(new String(
-                            RecordText.whole(RecordText.canonical(decision), RecordText.canonical(request)),
+                            RecordText.whole(
+                                    RecordText.canonical(decision),
+                                    decision.decidedAt(),
+                                    RecordText.canonical(request)),
                             StandardCharsets.UTF_8))
                     .isEqualTo(Canonical.write(whole))
                     .contains("caseReference")
-                    .doesNotContain("decidedAt");
+                    .containsOnlyOnce("decidedAt");
             JsonNode sent = RecordText.read(new String(Answer.of(decision).text(), StandardCharsets.UTF_8));
             assertThat(sent.get("id").asString()).isEqualTo("01");
             assertThat(sent.get("decidedAt").asString()).isEqualTo("2020-03-10T00:00:00Z");
