@@ -86,8 +86,8 @@ public final class RecordText {
     }
 
     /**
-     * What the record holds of a decision: the answer and the facts, both as they were written before, and the moment. Decisions
-     * that were recorded before 24 November 2026 are without the moment; only the table that they are found by has it.
+     * What the record holds of a decision: the answer and the facts, both as they were written before, and the moment. The first
+     * versions recorded no moment; of what they recorded, only the table that decisions are found by has it.
      */
     static byte[] whole(byte[] answer, OffsetDateTime decidedAt, String facts) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream(answer.length + facts.length() + 96);
