@@ -21,6 +21,7 @@ public final class LogCheck {
     private final LogProofs proofs;
     private final DecisionRecords records;
     private final KeyRing keys;
+    private final RulebookShelf shelf;
 
     LogCheck(
             JdbcTemplate tables,
@@ -28,13 +29,15 @@ public final class LogCheck {
             Checkpoints checkpoints,
             LogProofs proofs,
             DecisionRecords records,
-            KeyRing keys) {
+            KeyRing keys,
+            RulebookShelf shelf) {
         this.tables = tables;
         this.log = log;
         this.checkpoints = checkpoints;
         this.proofs = proofs;
         this.records = records;
         this.keys = keys;
+        this.shelf = shelf;
     }
 
     /**
@@ -58,7 +61,7 @@ public final class LogCheck {
         DecisionLog.Head head = log.head();
         Frontier tree = new Frontier();
         List<Checkpoints.Checkpoint> signed = checkpoints.between(-1, Long.MAX_VALUE);
-        RowsCheck rows = new RowsCheck(tables, records, keys, faults);
+        RowsCheck rows = new RowsCheck(tables, records, keys, shelf, faults);
         int next = 0;
         while (tree.size() < head.size() && faults.size() < MOST) {
             List<LogProofs.Stored> page = proofs.page(tree.size(), PAGE);

@@ -79,8 +79,9 @@ class RecordSettings {
             Checkpoints checkpoints,
             LogProofs proofs,
             DecisionRecords records,
-            KeyRing keys) {
-        return new LogCheck(tables, log, checkpoints, proofs, records, keys);
+            KeyRing keys,
+            RulebookShelf shelf) {
+        return new LogCheck(tables, log, checkpoints, proofs, records, keys, shelf);
     }
 
     @Bean

@@ -19,22 +19,26 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Holds the rows that decisions are found by against what the log holds. They are no part of what it proves, and yet lists, reviews
- * and erasures rest on them. Of a case that was erased only its erasure can be looked for.
+ * and erasures rest on them; so do replays on the texts of rulebooks. Of a case that was erased only its erasure can be looked for.
  */
 final class RowsCheck {
     private final JdbcTemplate tables;
     private final DecisionRecords records;
     private final KeyRing keys;
+    private final RulebookShelf shelf;
     private final List<String> faults;
+
+    private final Set<String> rulebooks = new HashSet<>();
 
     /** Where decisions are whose key is gone and whose erasure has not been met yet. */
     private final BitSet withoutKey = new BitSet();
 
     /** Begins to look; what is found is added to {@code faults}. */
-    RowsCheck(JdbcTemplate tables, DecisionRecords records, KeyRing keys, List<String> faults) {
+    RowsCheck(JdbcTemplate tables, DecisionRecords records, KeyRing keys, RulebookShelf shelf, List<String> faults) {
         this.tables = tables;
         this.records = records;
         this.keys = keys;
+        this.shelf = shelf;
         this.faults = faults;
     }
 
@@ -97,6 +101,11 @@ final class RowsCheck {
                 fault(entry.position(), "the table of decisions does not have here what the log has.");
             }
         }
+        entries.forEach(entry -> entry.rulebook()
+                .filter(rulebooks::add)
+                .filter(id -> !shelf.keeps(id))
+                .ifPresent(id ->
+                        fault(entry.position(), "the rulebook `" + id + "` that decided is not as it was kept.")));
         Set<Block> blocks = blocks(first, last);
         records.between(first, last).stream()
                 .filter(found -> !strange.contains(found.position()))

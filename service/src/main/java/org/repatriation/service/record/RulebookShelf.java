@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.repatriation.rulebook.RulebookRefused;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every rulebook that decided anything, text by text, so that its decisions can be made again. */
@@ -64,27 +64,37 @@ public final class RulebookShelf {
     }
 
     /**
-     * A rulebook as it was kept; empty where none with this id is.
+     * A rulebook that decided, as it was kept.
      *
-     * @throws IllegalStateException where its texts are no longer those of its id
+     * @throws EntryUnreadable where its texts are gone, or are no longer those of its id
      * @throws RulebookUnreadable where this version cannot read what decides in it
      */
-    public Optional<Rulebook> find(String id) {
-        List<byte[]> parts = tables.query(
-                "select texts from rulebook_part where rulebook = ? order by part", (row, n) -> row.getBytes(1), id);
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        ByteArrayOutputStream texts = new ByteArrayOutputStream();
-        parts.forEach(texts::writeBytes);
-        Map<String, String> files = restored(texts.toByteArray());
-        if (!Rulebook.idOf(files).equals(id)) {
-            throw new IllegalStateException("the texts of a rulebook are not as they were kept");
-        }
+    public Rulebook find(String id) {
+        Map<String, String> files = texts(id).orElseThrow(() -> EntryUnreadable.altered(null));
         try {
-            return Optional.of(Rulebook.kept(files));
+            return Rulebook.kept(files);
         } catch (RulebookRefused refused) {
             throw new RulebookUnreadable(id, refused);
+        }
+    }
+
+    /** Whether the texts of a rulebook are as they were kept. */
+    boolean keeps(String id) {
+        return texts(id).isPresent();
+    }
+
+    private Optional<Map<String, String>> texts(String id) {
+        ByteArrayOutputStream texts = new ByteArrayOutputStream();
+        tables.query(
+                        "select texts from rulebook_part where rulebook = ? order by part",
+                        (row, n) -> row.getBytes(1),
+                        id)
+                .forEach(texts::writeBytes);
+        try {
+            return Optional.of(restored(texts.toByteArray()))
+                    .filter(files -> Rulebook.idOf(files).equals(id));
+        } catch (IOException | JacksonException altered) {
+            return Optional.empty();
         }
     }
 
@@ -98,14 +108,12 @@ public final class RulebookShelf {
         return out.toByteArray();
     }
 
-    private static Map<String, String> restored(byte[] compressed) {
+    private static Map<String, String> restored(byte[] compressed) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             JSON.readTree(gzip)
                     .properties()
                     .forEach(file -> files.put(file.getKey(), file.getValue().asString()));
-        } catch (IOException altered) {
-            throw new UncheckedIOException(altered);
         }
         return files;
     }

@@ -185,8 +185,7 @@ public final class Replays {
             throw before;
         }
         try {
-            return shelf.find(id)
-                    .orElseThrow(() -> new IllegalStateException("a rulebook that decided is not in the record"));
+            return shelf.find(id);
         } catch (RulebookUnreadable why) {
             unreadable.put(id, why);
             throw why;

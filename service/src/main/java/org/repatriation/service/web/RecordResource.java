@@ -174,7 +174,7 @@ final class RecordResource implements RecordApi {
                 found.rulebook(),
                 recorded.map(Recorded::isFinal).orElse(false),
                 found.isErased(),
-                found.unreadable().isPresent());
+                found.unreadable().map(why -> true).orElse(null));
     }
 
     private static OffsetDateTime begins(LocalDate day) {

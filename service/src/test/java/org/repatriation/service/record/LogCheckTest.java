@@ -178,6 +178,25 @@ class LogCheckTest {
                 .containsExactly("Position 255: the root that is kept of the entries up to here is another one.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "delete from rulebook_part",
+                "update rulebook_part set texts = (select leaf from log_entry where position = 0) where part = 0"
+            })
+    void a_rulebook_that_decided_and_cannot_decide_again_is_named(String change) {
+        String id = Rulebook.carried().id();
+        assertThat(foundAfter(change))
+                .containsExactly("Position 0: the rulebook `" + id + "` that decided is not as it was kept.");
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            record.tables.update(change);
+            assertThatThrownBy(() -> record.shelf.find(id)).isInstanceOf(EntryUnreadable.class);
+        });
+        assertThat(record.shelf.find(id).id()).isEqualTo(id);
+    }
+
     @Test
     void an_entry_of_no_kind_is_not_as_it_was_written() {
         assertThat(foundAfter("update log_entry set kind = 'NOTHING' where position = 17"))

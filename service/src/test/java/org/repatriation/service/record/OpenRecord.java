@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.repatriation.rulebook.Rulebook;
 import org.repatriation.service.TestDatabase;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.api.model.Decision;
@@ -25,6 +26,7 @@ final class OpenRecord implements AutoCloseable {
     final DecisionRecords records;
     final LogProofs proofs;
     final LogCheck check;
+    final RulebookShelf shelf;
     final Reviews reviews;
     final Erasures erasures;
     final DecisionIds ids = new DecisionIds();
@@ -69,7 +71,11 @@ final class OpenRecord implements AutoCloseable {
         log = new DecisionLog(tables, transaction, checkpoints, clock, patience, RecordSettings.kept(tables));
         records = new DecisionRecords(tables, log, ring, clock);
         proofs = new LogProofs(tables, log, checkpoints);
-        check = new LogCheck(tables, log, checkpoints, proofs, records, ring);
+        shelf = new RulebookShelf(tables, transaction);
+        if (migrates) {
+            shelf.keep(Rulebook.carried());
+        }
+        check = new LogCheck(tables, log, checkpoints, proofs, records, ring, shelf);
         reviews = new Reviews(tables, log, ring, records, ids::next, clock);
         erasures = new Erasures(tables, log, ring, ids::next, clock);
     }
