@@ -9,6 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.repatriation.reasoning.Reasoner;
 import org.repatriation.rulebook.Rulebook;
 import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.Decision;
 import org.repatriation.service.api.model.Outcome;
 import org.repatriation.service.api.model.ReviewAct;
 import org.repatriation.service.api.model.ReviewRequest;
@@ -32,6 +38,8 @@ class LogCheckTest {
     private static final int CONFIRMED = 3;
     private static final int OVERRIDDEN = 4;
     private static final int ERASED = 5;
+    private static final ReviewRequest CONFIRM =
+            new ReviewRequest(ReviewAct.CONFIRM, null, "read and confirmed", "chief");
     private static final List<String> IDS = new ArrayList<>();
 
     @TempDir
@@ -57,8 +65,7 @@ class LogCheckTest {
                     .decision()
                     .id());
         }
-        record.reviews.review(
-                IDS.get(CONFIRMED), new ReviewRequest(ReviewAct.CONFIRM, null, "read and confirmed", "chief"));
+        record.reviews.review(IDS.get(CONFIRMED), CONFIRM);
         record.reviews.review(
                 IDS.get(OVERRIDDEN), new ReviewRequest(ReviewAct.OVERRIDE, Outcome.REFERRED, "she is afraid", "chief"));
         record.erasures.eraseDecision(IDS.get(ERASED));
@@ -202,6 +209,42 @@ class LogCheckTest {
         assertThat(foundAfter("update log_entry set kind = 'NOTHING' where position = 17"))
                 .first()
                 .isEqualTo("Position 17: the entry is not as it was written.");
+    }
+
+    @Test
+    void nothing_is_found_while_others_decide_review_and_erase() throws Exception {
+        CaseIntake intake = new CaseIntake(Rulebook.carried());
+        CaseRequest request = intake.read(intake.example());
+        Decision decision = record.records.find(IDS.get(1)).orElseThrow();
+        try (OpenRecord busy = OpenRecord.empty(keys)) {
+            AtomicBoolean going = new AtomicBoolean(true);
+            Callable<Integer> others = () -> {
+                int done = 0;
+                for (; going.get(); done++) {
+                    String id = busy.records
+                            .keep(busy.like(RecordText.answer(decision)), request, Optional.empty())
+                            .decision()
+                            .id();
+                    if (done % 3 == 0) {
+                        busy.reviews.review(id, CONFIRM);
+                    }
+                    if (done % 2 == 0) {
+                        busy.erasures.eraseDecision(id);
+                    }
+                }
+                return done;
+            };
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            List<Future<Integer>> working = List.of(threads.submit(others), threads.submit(others));
+            for (int i = 0; i < 20; i++) {
+                assertThat(busy.check.check().faults()).isEmpty();
+            }
+            going.set(false);
+            threads.shutdown();
+            for (Future<Integer> each : working) {
+                assertThat(each.get()).isPositive();
+            }
+        }
     }
 
     @Test
