@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,7 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Goes through a whole record, from the first entry on, and finds what is not as it was written. */
 public final class LogCheck {
     private static final int PAGE = 500;
-    private static final int MOST = 100;
 
     private final JdbcTemplate tables;
     private final DecisionLog log;
@@ -57,16 +55,16 @@ public final class LogCheck {
     }
 
     private Result checkAll() {
-        List<String> faults = new ArrayList<>();
+        Faults faults = new Faults();
         DecisionLog.Head head = log.head();
         Frontier tree = new Frontier();
         List<Checkpoints.Checkpoint> signed = checkpoints.between(-1, Long.MAX_VALUE);
         RowsCheck rows = new RowsCheck(tables, records, keys, shelf, faults);
         int next = 0;
-        while (tree.size() < head.size() && faults.size() < MOST) {
+        while (tree.size() < head.size() && !faults.isFull()) {
             List<LogProofs.Stored> page = proofs.page(tree.size(), PAGE);
             if (page.isEmpty()) {
-                faults.add("Position " + tree.size() + ": the entry is missing.");
+                faults.add(tree.size(), "the entry is missing.");
                 break;
             }
             for (LogProofs.Stored stored : page) {
@@ -75,17 +73,17 @@ public final class LogCheck {
                     break;
                 }
                 if (entry.position() != tree.size()) {
-                    faults.add("Position " + tree.size() + ": the entry is missing.");
+                    faults.add(tree.size(), "the entry is missing.");
                     return result(tree, faults);
                 }
                 byte[] leaf = entry.leaf();
                 if (!Arrays.equals(leaf, stored.leaf())) {
-                    faults.add("Position " + entry.position() + ": the entry is not as it was written.");
+                    faults.add(entry.position(), "the entry is not as it was written.");
                 }
                 tree.add(leaf).stream()
                         .filter(whole -> !isKept(whole))
-                        .forEach(whole -> faults.add("Position " + entry.position()
-                                + ": the root that is kept of the entries up to here is another one."));
+                        .forEach(whole -> faults.add(
+                                entry.position(), "the root that is kept of the entries up to here is another one."));
                 for (; next < signed.size() && signed.get(next).size() <= tree.size(); next++) {
                     check(signed.get(next), tree, faults);
                 }
@@ -94,17 +92,18 @@ public final class LogCheck {
         }
         rows.end(head.size());
         if (faults.isEmpty() && !Arrays.equals(tree.root(), head.frontier().root())) {
-            faults.add("Position " + tree.size() + ": the end of the log does not fit its entries.");
+            faults.add(tree.size(), "the end of the log does not fit its entries.");
         }
         if (next < signed.size()) {
-            faults.add("Position " + tree.size() + ": a checkpoint was signed for "
-                    + signed.get(next).size() + " entries, and the log has fewer.");
+            faults.add(
+                    tree.size(),
+                    "a checkpoint was signed for " + signed.get(next).size() + " entries, and the log has fewer.");
         }
         return result(tree, faults);
     }
 
-    private static Result result(Frontier tree, List<String> faults) {
-        return new Result(tree.size(), faults.stream().limit(MOST).toList());
+    private static Result result(Frontier tree, Faults faults) {
+        return new Result(tree.size(), faults.told());
     }
 
     private boolean isKept(Frontier.Whole whole) {
@@ -118,12 +117,13 @@ public final class LogCheck {
                 .anyMatch(root -> Arrays.equals(root, whole.root()));
     }
 
-    private void check(Checkpoints.Checkpoint checkpoint, Frontier tree, List<String> faults) {
+    private void check(Checkpoints.Checkpoint checkpoint, Frontier tree, Faults faults) {
         if (!verifies(checkpoint)) {
-            faults.add("Position " + (checkpoint.size() - 1) + ": the checkpoint after it is not as it was signed.");
+            faults.add(checkpoint.size() - 1, "the checkpoint after it is not as it was signed.");
         } else if (checkpoint.size() == tree.size() && !Arrays.equals(checkpoint.root(), tree.root())) {
-            faults.add("Position " + (checkpoint.size() - 1)
-                    + ": the entries up to here are not those that the checkpoint after it was signed for.");
+            faults.add(
+                    checkpoint.size() - 1,
+                    "the entries up to here are not those that the checkpoint after it was signed for.");
         }
     }
 

@@ -26,15 +26,14 @@ final class RowsCheck {
     private final DecisionRecords records;
     private final KeyRing keys;
     private final RulebookShelf shelf;
-    private final List<String> faults;
-
+    private final Faults faults;
     private final Set<String> rulebooks = new HashSet<>();
 
     /** Where decisions are whose key is gone and whose erasure has not been met yet. */
     private final BitSet withoutKey = new BitSet();
 
     /** Begins to look; what is found is added to {@code faults}. */
-    RowsCheck(JdbcTemplate tables, DecisionRecords records, KeyRing keys, RulebookShelf shelf, List<String> faults) {
+    RowsCheck(JdbcTemplate tables, DecisionRecords records, KeyRing keys, RulebookShelf shelf, Faults faults) {
         this.tables = tables;
         this.records = records;
         this.keys = keys;
@@ -98,14 +97,14 @@ final class RowsCheck {
             Row row = rows.get(entry.position());
             if (isDecision != (row != null) || isDecision && !row.id().equals(entry.id())) {
                 strange.add(entry.position());
-                fault(entry.position(), "the table of decisions does not have here what the log has.");
+                faults.add(entry.position(), "the table of decisions does not have here what the log has.");
             }
         }
         entries.forEach(entry -> entry.rulebook()
                 .filter(rulebooks::add)
                 .filter(id -> !shelf.keeps(id))
                 .ifPresent(id ->
-                        fault(entry.position(), "the rulebook `" + id + "` that decided is not as it was kept.")));
+                        faults.add(entry.position(), "the rulebook `" + id + "` that decided is not as it was kept.")));
         Set<Block> blocks = blocks(first, last);
         records.between(first, last).stream()
                 .filter(found -> !strange.contains(found.position()))
@@ -125,7 +124,7 @@ final class RowsCheck {
                         size)
                 .forEach(position -> withoutKey.clear(Math.toIntExact(position)));
         withoutKey.stream()
-                .forEach(position -> fault(position, "the key of the case is gone, and nobody has erased it."));
+                .forEach(position -> faults.add(position, "the key of the case is gone, and nobody has erased it."));
     }
 
     private void decision(Found found, Row row, Set<Block> blocks) {
@@ -145,7 +144,7 @@ final class RowsCheck {
             same(position, "case_hash", Arrays.equals(row.caseHash(), hash(answer)));
             for (String clause : DecisionRecords.clauses(answer)) {
                 if (!blocks.contains(new Block(clause, position / ClauseBlocks.SIZE))) {
-                    fault(position, "the decision would not be found by `" + clause + "`.");
+                    faults.add(position, "the decision would not be found by `" + clause + "`.");
                 }
             }
         });
@@ -153,7 +152,7 @@ final class RowsCheck {
 
     private void same(long position, String column, boolean same) {
         if (!same) {
-            fault(position, "`" + column + "` of the table of decisions is not what the log has.");
+            faults.add(position, "`" + column + "` of the table of decisions is not what the log has.");
         }
     }
 
@@ -176,7 +175,7 @@ final class RowsCheck {
                 "select position, case_key from decision where id = ?",
                 row -> {
                     if (row.getBytes(2) != null) {
-                        fault(position, "the decision that was erased here has its key.");
+                        faults.add(position, "the decision that was erased here has its key.");
                     }
                     withoutKey.clear(Math.toIntExact(row.getLong(1)));
                 },
@@ -201,7 +200,7 @@ final class RowsCheck {
     }
 
     private void otherReview(long position) {
-        fault(position, "the table of reviews does not have here what the log has.");
+        faults.add(position, "the table of reviews does not have here what the log has.");
     }
 
     private void review(Act act) {
@@ -223,12 +222,8 @@ final class RowsCheck {
     }
 
     private void unreadable(long position, EntryUnreadable why) {
-        fault(
+        faults.add(
                 position,
                 why.isAltered() ? "what is recorded cannot be opened with the key of its case." : why.getMessage());
-    }
-
-    private void fault(long position, String what) {
-        faults.add("Position " + position + ": " + what);
     }
 }
