@@ -111,6 +111,29 @@ class EarlierRulebooksTest {
     }
 
     @Test
+    void where_the_texts_of_the_rulebook_were_altered_that_is_told_and_the_others_are_decided_again()
+            throws IOException {
+        Map<String, String> files = changed("words/es.yaml", "(?m)^  opensWhen: .*\n", "");
+        String path = decidedBy(files);
+        String id = Rulebook.idOf(files);
+        String altered = "What is recorded is not as it was written; whoever runs the service finds its position with"
+                + " `--check-record`.";
+        JdbcTemplate tables = bean(JdbcTemplate.class);
+        tables.update("update rulebook_part set texts = ? where rulebook = ?", new byte[] {1, 2, 3}, id);
+        try {
+            JsonNode problem = json(postTo(path + "/replay", ""));
+            assertThat(problem.get("type").asString()).isEqualTo("/problems/record-unreadable");
+            assertThat(problem.get("detail").asString()).isEqualTo(altered);
+            Replays.Tally tally = bean(Replays.class).replayAll();
+            assertThat(tally.decisions()).as("the others").isPositive();
+            assertThat(tally.undecided()).containsExactly(Map.entry(altered, 1L));
+        } finally {
+            tables.update("update rulebook_part set texts = ? where rulebook = ?", packed(files), id);
+        }
+        assertThat(json(postTo(path + "/replay", "")).get("same").asBoolean()).isTrue();
+    }
+
+    @Test
     void where_the_rulebook_cannot_be_read_any_more_the_decision_is_shown_and_the_reason_told() throws IOException {
         Map<String, String> files = changed(CLAUSE, "Person\\( \\)", "Person( shoeSize == 44 )");
         String path = decidedBy(files);

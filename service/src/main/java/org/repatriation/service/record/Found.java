@@ -31,7 +31,7 @@ public record Found(
      * @throws Erased where its case was erased
      * @throws EntryUnreadable where it cannot be read
      */
-    Recorded read() {
+    public Recorded read() {
         unreadable.ifPresent(why -> {
             throw why;
         });

@@ -7,6 +7,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Goes through a whole record, from the first entry on, and finds what is not as it was written. */
@@ -17,25 +18,24 @@ public final class LogCheck {
     private final DecisionLog log;
     private final Checkpoints checkpoints;
     private final LogProofs proofs;
-    private final DecisionRecords records;
-    private final KeyRing keys;
-    private final RulebookShelf shelf;
+    private final Function<Faults, RowsCheck> rows;
 
+    /**
+     * Looks at nothing yet.
+     *
+     * @param rows begins to look at what decisions are found by
+     */
     LogCheck(
             JdbcTemplate tables,
             DecisionLog log,
             Checkpoints checkpoints,
             LogProofs proofs,
-            DecisionRecords records,
-            KeyRing keys,
-            RulebookShelf shelf) {
+            Function<Faults, RowsCheck> rows) {
         this.tables = tables;
         this.log = log;
         this.checkpoints = checkpoints;
         this.proofs = proofs;
-        this.records = records;
-        this.keys = keys;
-        this.shelf = shelf;
+        this.rows = rows;
     }
 
     /**
@@ -59,7 +59,7 @@ public final class LogCheck {
         DecisionLog.Head head = log.head();
         Frontier tree = new Frontier();
         List<Checkpoints.Checkpoint> signed = checkpoints.between(-1, Long.MAX_VALUE);
-        RowsCheck rows = new RowsCheck(tables, records, keys, shelf, faults);
+        RowsCheck beside = rows.apply(faults);
         int next = 0;
         while (tree.size() < head.size() && !faults.isFull()) {
             List<LogProofs.Stored> page = proofs.page(tree.size(), PAGE);
@@ -88,9 +88,9 @@ public final class LogCheck {
                     check(signed.get(next), tree, faults);
                 }
             }
-            rows.look(page.stream().map(LogProofs.Stored::entry).toList());
+            beside.look(page.stream().map(LogProofs.Stored::entry).toList());
         }
-        rows.end(head.size());
+        beside.end(head.size());
         if (faults.isEmpty() && !Arrays.equals(tree.root(), head.frontier().root())) {
             faults.add(tree.size(), "the end of the log does not fit its entries.");
         }

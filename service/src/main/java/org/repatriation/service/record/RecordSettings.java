@@ -81,7 +81,8 @@ class RecordSettings {
             DecisionRecords records,
             KeyRing keys,
             RulebookShelf shelf) {
-        return new LogCheck(tables, log, checkpoints, proofs, records, keys, shelf);
+        return new LogCheck(
+                tables, log, checkpoints, proofs, faults -> new RowsCheck(tables, records, keys, shelf, faults));
     }
 
     @Bean

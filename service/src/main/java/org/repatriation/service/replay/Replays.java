@@ -26,6 +26,8 @@ import org.repatriation.service.explanation.Tongue;
 import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.record.Canonical;
 import org.repatriation.service.record.DecisionRecords;
+import org.repatriation.service.record.EntryUnreadable;
+import org.repatriation.service.record.Erased;
 import org.repatriation.service.record.Found;
 import org.repatriation.service.record.RecordText;
 import org.repatriation.service.record.Recorded;
@@ -87,7 +89,7 @@ public final class Replays {
     /**
      * Decides a recorded case again; empty where no decision with this id is recorded.
      *
-     * @throws org.repatriation.service.record.Erased where its case was erased
+     * @throws Erased where its case was erased
      * @throws RulebookUnreadable where this version cannot read the rulebook that decided
      */
     public Optional<Replay> replay(String id) {
@@ -134,18 +136,13 @@ public final class Replays {
     }
 
     private Tally counted(Tally tally, Found found) {
-        if (found.isErased()) {
-            return new Tally(tally.decisions(), tally.erased() + 1, tally.different(), tally.undecided());
-        }
-        if (found.unreadable().isPresent()) {
-            tally.undecided().merge(found.unreadable().get().getMessage(), 1L, Long::sum);
-            return tally;
-        }
         try {
-            if (!replay(found.recorded().get()).same()) {
+            if (!replay(found.read()).same()) {
                 tally.different().add(found.id());
             }
-        } catch (RulebookUnreadable unreadable) {
+        } catch (Erased erased) {
+            return new Tally(tally.decisions(), tally.erased() + 1, tally.different(), tally.undecided());
+        } catch (EntryUnreadable | RulebookUnreadable unreadable) {
             tally.undecided().merge(unreadable.getMessage(), 1L, Long::sum);
             return tally;
         } catch (RuntimeException failed) {

@@ -75,7 +75,8 @@ final class OpenRecord implements AutoCloseable {
         if (migrates) {
             shelf.keep(Rulebook.carried());
         }
-        check = new LogCheck(tables, log, checkpoints, proofs, records, ring, shelf);
+        check = new LogCheck(
+                tables, log, checkpoints, proofs, faults -> new RowsCheck(tables, records, ring, shelf, faults));
         reviews = new Reviews(tables, log, ring, records, ids::next, clock);
         erasures = new Erasures(tables, log, ring, ids::next, clock);
     }
