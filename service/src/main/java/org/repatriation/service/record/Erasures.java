@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Erases cases by destroying their keys; that it was done is an entry of the log. */
 public final class Erasures {
-    private static final int PAGE = 500;
+    /** How many places of the log are looked through at once. */
+    private static final int PART = 1_000;
 
     private final JdbcTemplate tables;
     private final DecisionLog log;
@@ -43,28 +44,27 @@ public final class Erasures {
                 keys.hash("case", caseReference))));
     }
 
-    /** Erases what was decided before a moment and gives how many cases that were. */
+    /**
+     * Erases what was decided before a moment and gives how many cases that were. The log is gone through part by part, because most of
+     * a record that has been kept for long is erased, and looking for the rest of it at once would take longer than an answer may.
+     */
     public long eraseDecidedBefore(OffsetDateTime moment) {
         long erased = 0;
-        List<Due> page = due(moment, -1);
-        while (!page.isEmpty()) {
-            erased += erase(page.stream().map(Due::id).toList()).size();
-            page = due(moment, page.get(page.size() - 1).position());
+        long end = DecisionRecords.reading(() -> log.head().size());
+        for (long first = 0; first < end; first += PART) {
+            erased += erase(due(moment, first, first + PART)).size();
         }
         return erased;
     }
 
-    private record Due(long position, String id) {}
-
-    /** The next decisions that are to be erased; those before were, and are not looked at again. */
-    private List<Due> due(OffsetDateTime moment, long after) {
-        return DecisionRecords.reading(() -> tables.query(
-                "select position, id from decision where decided_at < ? and position > ? and case_key is not null order by"
-                        + " position"
-                        + DecisionRecords.first(PAGE),
-                (row, n) -> new Due(row.getLong(1), row.getString(2)),
-                moment,
-                after));
+    private List<String> due(OffsetDateTime moment, long first, long end) {
+        return DecisionRecords.reading(() -> tables.queryForList(
+                "select id from decision where position >= ? and position < ? and decided_at < ? and case_key is not null order"
+                        + " by position",
+                String.class,
+                first,
+                end,
+                moment));
     }
 
     private List<String> erase(List<String> decisions) {

@@ -1,6 +1,8 @@
 package org.repatriation.service.record;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -12,23 +14,46 @@ import javax.sql.DataSource;
 import org.repatriation.rulebook.Rulebook;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens the record of decisions. */
 @Configuration(proxyBeanMethods = false)
 class RecordSettings {
+    private static final int UNTIL_IT_IS_FREE = -1;
 
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /**
+     * Changes the tables for as long as that takes: a large record takes longer than the driver waits for any other answer. A service
+     * that is started meanwhile waits, too.
+     */
+    @Bean
+    FlywayConfigurationCustomizer migration() {
+        return flyway -> flyway.dataSource(patient(flyway.getDataSource())).lockRetryCount(UNTIL_IT_IS_FREE);
+    }
+
+    private static DataSource patient(DataSource database) {
+        return new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                connection.setNetworkTimeout(Runnable::run, 0);
+                return connection;
+            }
+        };
     }
 
     @Bean
