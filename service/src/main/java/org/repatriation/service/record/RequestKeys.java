@@ -10,9 +10,6 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class RequestKeys {
     static final Duration KEPT = Duration.ofHours(72);
 
-    /** How many are forgotten at once. */
-    static final int PIECE = 10_000;
-
     private static final Rows.Kind KEY = Rows.Kind.of("idempotency_key", "key_hash, request_hash, decision, taken_at");
 
     private RequestKeys() {}
@@ -84,17 +81,8 @@ final class RequestKeys {
         return new Addition.Row(KEY, use.key(), use.request(), decision, takenAt);
     }
 
-    /** Forgets what was sent before a moment; piece by piece, because a batch may have brought a million keys. */
+    /** Forgets what was sent before a moment. */
     static int forget(JdbcOperations tables, OffsetDateTime before) {
-        int forgotten = 0;
-        int piece = PIECE;
-        while (piece == PIECE) {
-            piece = tables.update(
-                    "delete from idempotency_key where key_hash in (select key_hash from idempotency_key where taken_at < ?"
-                            + DecisionRecords.first(PIECE) + ")",
-                    before);
-            forgotten += piece;
-        }
-        return forgotten;
+        return tables.update("delete from idempotency_key where taken_at < ?", before);
     }
 }
