@@ -3,26 +3,31 @@ package org.repatriation.service.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Every table that is ever told, by up to two features, for each year and each month, with the numbers that are not told.
- * All of them are worked out together, so that what one table tells never gives away what another does not: wherever a sum
- * is told beside its parts and exactly one of these numbers is not told, a second one is not told either, until nothing more
- * follows from subtraction.
+ * Every table of a year that is ever told, by up to two features, for the year and for each of its months, with the numbers that are
+ * not told. All of them are worked out together, so that what one table tells never gives away what another does not: wherever a
+ * sum is told beside its parts and exactly one of these numbers is not told, a second one is not told either, until nothing more
+ * follows from subtraction. No sum has parts of another year.
  */
 final class CountTables {
     /** The smallest number that is told; 0 is none. */
     static final int SMALLEST = 5;
 
-    private static final int MONTHS = 7;
+    private static final int YEAR = 4;
 
-    private final Map<String, Integer> cells = new TreeMap<>();
-    private final List<long[]> counts = new ArrayList<>();
-    private final List<int[]> sums = new ArrayList<>();
+    /** The cells in the order of their names, so that the same counts always hide the same numbers. */
+    private final List<Cell> cells;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<List<Object>, List<Told>> tables = new HashMap<>();
+    private final List<int[]> sums;
     private final BitSet hidden = new BitSet();
 
     /**
@@ -33,103 +38,137 @@ final class CountTables {
      */
     record Alike(String month, List<String> words, long persons) {}
 
+    /**
+     * A number of a table.
+     *
+     * @param words the word of each feature of the table, in their order
+     * @param persons empty where it is not told
+     */
+    record Told(List<String> words, Optional<Long> persons) {}
+
+    /** A number, told or not, of a time and of up to two features, the one with the smaller number first. */
+    private static final class Cell {
+        private final String time;
+        private final List<Integer> features;
+        private final List<String> words;
+        private long persons;
+
+        private Cell(String time, List<Integer> features, List<String> words) {
+            this.time = time;
+            this.features = features;
+            this.words = words;
+        }
+
+        private String name() {
+            return name(time, -1);
+        }
+
+        /** Its name at another time, or without one of its features. */
+        private String name(String at, int without) {
+            StringBuilder name = new StringBuilder(at);
+            for (int i = 0; i < features.size(); i++) {
+                if (i != without) {
+                    name.append('|').append(features.get(i)).append('=').append(words.get(i));
+                }
+            }
+            return name.toString();
+        }
+
+        private boolean isOfMonth() {
+            return time.length() > YEAR;
+        }
+
+        private String year() {
+            return time.substring(0, YEAR);
+        }
+    }
+
+    /** Works out the tables of a year; all rows are of its months. */
     CountTables(List<Alike> rows) {
+        Map<String, Cell> found = new HashMap<>();
         for (Alike row : rows) {
-            for (String time : List.of(row.month().substring(0, 4), row.month())) {
-                add(cell(time), row.persons());
-                for (int one = 0; one < row.words().size(); one++) {
-                    add(cell(time, one, row.words().get(one)), row.persons());
-                    for (int other = one + 1; other < row.words().size(); other++) {
-                        add(
-                                cell(
-                                        time,
-                                        one,
-                                        row.words().get(one),
-                                        other,
-                                        row.words().get(other)),
-                                row.persons());
-                    }
+            add(found, row.month(), List.of(), List.of(), row.persons());
+            for (int one = 0; one < row.words().size(); one++) {
+                String word = row.words().get(one);
+                add(found, row.month(), List.of(one), List.of(word), row.persons());
+                for (int other = one + 1; other < row.words().size(); other++) {
+                    add(
+                            found,
+                            row.month(),
+                            List.of(one, other),
+                            List.of(word, row.words().get(other)),
+                            row.persons());
                 }
             }
         }
-        sort();
-        findSums();
+        List.copyOf(found.values())
+                .forEach(month -> add(found, month.year(), month.features, month.words, month.persons));
+        Map<String, Cell> sorted = new TreeMap<>(found);
+        sorted.keySet().forEach(name -> numbers.put(name, numbers.size()));
+        cells = List.copyOf(sorted.values());
+        sums = findSums();
         hide();
-    }
-
-    /** The number in a cell; empty where it is not told or where nothing was counted. */
-    Optional<Long> told(String cell) {
-        Integer index = cells.get(cell);
-        return index == null || hidden.get(index) ? Optional.empty() : Optional.of(counts.get(index)[0]);
-    }
-
-    boolean counts(String cell) {
-        return cells.containsKey(cell);
-    }
-
-    static String cell(String time) {
-        return time;
-    }
-
-    static String cell(String time, int feature, String word) {
-        return time + "|" + feature + "=" + word;
-    }
-
-    /** The first feature is the one with the smaller number. */
-    static String cell(String time, int feature, String word, int other, String otherWord) {
-        return cell(time, feature, word) + "|" + other + "=" + otherWord;
-    }
-
-    private void add(String cell, long persons) {
-        Integer index = cells.putIfAbsent(cell, counts.size());
-        if (index == null) {
-            counts.add(new long[] {persons});
-        } else {
-            counts.get(index)[0] += persons;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            tables.computeIfAbsent(List.of(cell.time, cell.features), table -> new ArrayList<>())
+                    .add(new Told(cell.words, told(i)));
         }
     }
 
-    /** Numbers the cells in their order, so that the same counts always hide the same numbers. */
-    private void sort() {
-        List<long[]> before = List.copyOf(counts);
-        counts.clear();
-        cells.replaceAll((cell, index) -> {
-            counts.add(before.get(index));
-            return counts.size() - 1;
-        });
+    private static void add(
+            Map<String, Cell> found, String time, List<Integer> features, List<String> words, long persons) {
+        Cell cell = new Cell(time, features, words);
+        found.computeIfAbsent(cell.name(), name -> cell).persons += persons;
+    }
+
+    /** The number in a cell, by its name; empty where it is not told or where nothing was counted. */
+    Optional<Long> told(String cell) {
+        return Optional.ofNullable(numbers.get(cell)).flatMap(this::told);
+    }
+
+    private Optional<Long> told(int cell) {
+        return hidden.get(cell) ? Optional.empty() : Optional.of(count(cell));
+    }
+
+    /** The numbers of a table in which anything was counted, by its time and its features in their order. */
+    List<Told> table(String time, List<Integer> features) {
+        return tables.getOrDefault(List.of(time, features), List.of());
+    }
+
+    /** The year, and those of its months that anything was counted in. */
+    List<String> times() {
+        return cells.stream()
+                .filter(cell -> cell.features.isEmpty())
+                .map(cell -> cell.time)
+                .toList();
     }
 
     /** Each sum with its parts, by one more feature or by month instead of year; the sum stands first. */
-    private void findSums() {
-        Map<String, List<Integer>> found = new TreeMap<>();
-        cells.forEach((cell, index) -> {
-            String[] steps = cell.split("\\|", -1);
-            if (steps[0].length() == MONTHS) {
-                found.computeIfAbsent(
-                                cell.replaceFirst(steps[0], steps[0].substring(0, 4)) + " month",
-                                sum -> new ArrayList<>())
-                        .add(index);
+    private List<int[]> findSums() {
+        Map<String, List<Integer>> parts = new TreeMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.isOfMonth()) {
+                parts.computeIfAbsent(cell.name(cell.year(), -1) + " month", sum -> new ArrayList<>())
+                        .add(i);
             }
-            for (int left = 1; left < steps.length; left++) {
-                List<String> rest = new ArrayList<>(List.of(steps));
-                String feature = rest.remove(left);
-                found.computeIfAbsent(
-                                String.join("|", rest) + " " + feature.substring(0, feature.indexOf('=')),
-                                sum -> new ArrayList<>())
-                        .add(index);
+            for (int left = 0; left < cell.features.size(); left++) {
+                parts.computeIfAbsent(
+                                cell.name(cell.time, left) + " " + cell.features.get(left), sum -> new ArrayList<>())
+                        .add(i);
             }
-        });
-        found.forEach((sum, parts) -> {
-            int[] all = new int[parts.size() + 1];
-            all[0] = cells.get(sum.substring(0, sum.lastIndexOf(' ')));
-            Arrays.setAll(all, i -> i == 0 ? all[0] : parts.get(i - 1));
-            sums.add(all);
-        });
+        }
+        List<int[]> all = new ArrayList<>();
+        parts.forEach((sum, its) -> all.add(IntStream.concat(
+                        IntStream.of(numbers.get(sum.substring(0, sum.lastIndexOf(' ')))),
+                        its.stream().mapToInt(Integer::intValue))
+                .toArray()));
+        return all;
     }
 
     private void hide() {
-        for (int i = 0; i < counts.size(); i++) {
-            hidden.set(i, counts.get(i)[0] < SMALLEST);
+        for (int i = 0; i < cells.size(); i++) {
+            hidden.set(i, count(i) < SMALLEST);
         }
         boolean changed = true;
         while (changed) {
@@ -144,7 +183,7 @@ final class CountTables {
     private boolean hideAnother(int[] sum) {
         int chosen = sum[0];
         for (int i = 1; i < sum.length; i++) {
-            boolean smaller = chosen == sum[0] || counts.get(sum[i])[0] < counts.get(chosen)[0];
+            boolean smaller = chosen == sum[0] || count(sum[i]) < count(chosen);
             if (!hidden.get(sum[i]) && smaller) {
                 chosen = sum[i];
             }
@@ -165,33 +204,6 @@ final class CountTables {
     }
 
     long count(int cell) {
-        return counts.get(cell)[0];
-    }
-
-    /** The years and months that anything was counted in. */
-    List<String> times() {
-        return cells.keySet().stream().filter(cell -> !cell.contains("|")).toList();
-    }
-
-    /** The cells of a table, by its time and the numbers of its features. */
-    List<String> cells(String time, List<Integer> features) {
-        return cells.keySet().stream()
-                .filter(cell -> cell.equals(time) || cell.startsWith(time + "|"))
-                .filter(cell -> features(cell).equals(features))
-                .toList();
-    }
-
-    static List<Integer> features(String cell) {
-        String[] steps = cell.split("\\|", -1);
-        return Arrays.stream(steps, 1, steps.length)
-                .map(step -> Integer.valueOf(step.substring(0, step.indexOf('='))))
-                .toList();
-    }
-
-    static List<String> words(String cell) {
-        String[] steps = cell.split("\\|", -1);
-        return Arrays.stream(steps, 1, steps.length)
-                .map(step -> step.substring(step.indexOf('=') + 1))
-                .toList();
+        return cells.get(cell).persons;
     }
 }

@@ -1,5 +1,6 @@
 package org.repatriation.service.record;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.repatriation.service.api.model.ReviewRates;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +24,12 @@ public final class Counts {
     static final String RUBBER_STAMP = "RUBBER_STAMP";
 
     private final JdbcTemplate tables;
+
+    /** The tables of each year, as long as there is memory for them. */
+    private final Map<String, SoftReference<Year>> kept = new ConcurrentHashMap<>();
+
+    /** How many persons the tables of a year count. */
+    private record Year(long persons, CountTables tables) {}
 
     Counts(JdbcTemplate tables) {
         this.tables = tables;
@@ -58,25 +66,26 @@ public final class Counts {
 
     /** A period is told as the sum of its whole years and its other months, and not at all where one of them is not told. */
     private List<Count> countPersons(Optional<String> from, Optional<String> to, List<String> features) {
-        CountTables all = new CountTables(alike());
-        boolean byMonth = features.contains(MONTH);
         List<Integer> others = features.stream()
                 .filter(each -> !each.equals(MONTH))
                 .map(FEATURES::indexOf)
                 .sorted()
                 .toList();
+        String first = from.orElse("0000-01");
+        String last = to.orElse("9999-12");
         Map<List<String>, Optional<Long>> told = new LinkedHashMap<>();
-        for (String time : times(all.times(), from, to, byMonth)) {
-            for (String cell : all.cells(time, others)) {
-                List<String> words = CountTables.words(cell);
-                told.merge(
-                        features.stream()
-                                .map(feature -> feature.equals(MONTH)
-                                        ? time
-                                        : words.get(others.indexOf(FEATURES.indexOf(feature))))
-                                .toList(),
-                        all.told(cell),
-                        (one, other) -> one.flatMap(a -> other.map(b -> a + b)));
+        for (CountTables year : years(first, last)) {
+            for (String time : times(year, first, last, features.contains(MONTH))) {
+                for (CountTables.Told number : year.table(time, others)) {
+                    told.merge(
+                            features.stream()
+                                    .map(feature -> feature.equals(MONTH)
+                                            ? time
+                                            : number.words().get(others.indexOf(FEATURES.indexOf(feature))))
+                                    .toList(),
+                            number.persons(),
+                            (one, other) -> one.flatMap(a -> other.map(b -> a + b)));
+                }
             }
         }
         return told.entrySet().stream()
@@ -85,30 +94,61 @@ public final class Counts {
                 .toList();
     }
 
-    /** The whole years of a period, and its months that belong to none of them. */
-    private static List<String> times(List<String> known, Optional<String> from, Optional<String> to, boolean byMonth) {
-        String first = from.orElse("0000-01");
-        String last = to.orElse("9999-12");
-        return known.stream()
-                .filter(time -> {
-                    String year = time.substring(0, 4);
-                    boolean whole = !byMonth && first.compareTo(year + "-01") <= 0 && last.compareTo(year + "-12") >= 0;
-                    return time.length() == 4
-                            ? whole
-                            : !whole && time.compareTo(first) >= 0 && time.compareTo(last) <= 0;
-                })
+    /** The whole year, or those of its months that belong to a period which does not hold all of it. */
+    private static List<String> times(CountTables year, String first, String last, boolean byMonth) {
+        List<String> times = year.times();
+        String whole = times.get(0);
+        if (!byMonth && first.compareTo(whole + "-01") <= 0 && last.compareTo(whole + "-12") >= 0) {
+            return List.of(whole);
+        }
+        return times.stream()
+                .filter(time -> !time.equals(whole))
+                .filter(time -> time.compareTo(first) >= 0 && time.compareTo(last) <= 0)
                 .toList();
     }
 
-    private List<CountTables.Alike> alike() {
+    /** The years that a period touches; worked out anew only where somebody was counted since. Nobody is ever taken from a count. */
+    private List<CountTables> years(String first, String last) {
+        List<CountTables> years = new ArrayList<>();
+        tables.query(
+                        "select substring(of_month, 1, 4), sum(persons) from person_count where of_month >= ? and of_month <= ?"
+                                + " group by substring(of_month, 1, 4)",
+                        (row, n) -> Map.entry(row.getString(1), row.getLong(2)),
+                        year(first) + "-01",
+                        year(last) + "-12")
+                .forEach(each -> years.add(year(each.getKey(), each.getValue())));
+        return years;
+    }
+
+    private static String year(String month) {
+        return month.substring(0, month.indexOf('-'));
+    }
+
+    private CountTables year(String year, long persons) {
+        Year before =
+                Optional.ofNullable(kept.get(year)).map(SoftReference::get).orElse(null);
+        if (before != null && before.persons() == persons) {
+            return before.tables();
+        }
+        List<CountTables.Alike> rows = alike(year);
+        Year now = new Year(rows.stream().mapToLong(CountTables.Alike::persons).sum(), new CountTables(rows));
+        kept.put(year, new SoftReference<>(now));
+        return now.tables();
+    }
+
+    private List<CountTables.Alike> alike(String year) {
         String columns = FEATURES.stream().map(PersonCell.COLUMNS::get).collect(Collectors.joining(", "));
-        return tables.query("select of_month, persons, " + columns + " from person_count", (row, n) -> {
-            List<String> words = new ArrayList<>();
-            for (int i = 0; i < FEATURES.size(); i++) {
-                words.add(row.getString(i + 3));
-            }
-            return new CountTables.Alike(row.getString(1), words, row.getLong(2));
-        });
+        return tables.query(
+                "select of_month, persons, " + columns + " from person_count where of_month >= ? and of_month <= ?",
+                (row, n) -> {
+                    List<String> words = new ArrayList<>();
+                    for (int i = 0; i < FEATURES.size(); i++) {
+                        words.add(row.getString(i + 3));
+                    }
+                    return new CountTables.Alike(row.getString(1), words, row.getLong(2));
+                },
+                year + "-01",
+                year + "-12");
     }
 
     private List<ReviewRates> countReviews(Optional<String> from, Optional<String> to) {

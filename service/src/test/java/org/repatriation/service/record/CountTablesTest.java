@@ -33,7 +33,7 @@ class CountTablesTest {
             List<Alike> rows = new ArrayList<>();
             for (int row = 0; row < 1 + chance.nextInt(60); row++) {
                 rows.add(new Alike(
-                        "202" + chance.nextInt(2) + "-0" + (1 + chance.nextInt(3)),
+                        "2020-0" + (1 + chance.nextInt(6)),
                         List.of("a" + chance.nextInt(3), "b" + chance.nextInt(4), "c" + chance.nextInt(3)),
                         1 + chance.nextInt(chance.nextBoolean() ? 8 : 200)));
             }
