@@ -66,8 +66,17 @@ public final class RecordPlace implements ApplicationContextInitializer<Configur
         }
     }
 
+    /**
+     * The address of an embedded database in a folder. With no delay for what nobody waits for, H2 would never use again the space of
+     * what it has written anew, and an earlier version's database remembers that it had none; the log waits until its entries are on
+     * the disk in any case.
+     */
+    static String url(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("record") + ";WRITE_DELAY=500;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
     private static String file(Path folder) {
-        String url = "jdbc:h2:file:" + folder.resolve("record") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        String url = url(folder);
         ownersOnly(folder);
         try (var opened = DriverManager.getConnection(url, "sa", "")) {
             return url;

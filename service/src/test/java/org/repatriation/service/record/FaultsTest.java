@@ -113,9 +113,7 @@ class FaultsTest {
 
     @Test
     void a_killed_service_loses_nothing_in_the_embedded_database() throws Exception {
-        killed(
-                "embedded",
-                () -> "jdbc:h2:file:" + newFolder("h2").resolve("record") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        killed("embedded", () -> RecordPlace.url(newFolder("h2")));
     }
 
     @Test
@@ -168,9 +166,7 @@ class FaultsTest {
             for (Thread caller : callers) {
                 caller.join();
             }
-            answered += missingNone(
-                    "jdbc:h2:file:" + data.resolve("record") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
-                    List.copyOf(ids));
+            answered += missingNone(RecordPlace.url(data), List.copyOf(ids));
         }
         System.out.println("service killed " + ROUNDS + " times while it answered: " + answered
                 + " decisions answered, 0 missing");
@@ -352,8 +348,7 @@ class FaultsTest {
     void a_full_disk_makes_the_record_unavailable_and_spoils_nothing() throws Exception {
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            String url =
-                    "jdbc:h2:file:" + newFolder("full").resolve("record") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            String url = RecordPlace.url(newFolder("full"));
             open(url).close();
             Path out = Files.createTempFile(folder, "acknowledged", "");
             Process writer = writer(
@@ -418,7 +413,7 @@ class FaultsTest {
     void a_flipped_byte_of_the_file_is_found_or_changes_nothing() throws Exception {
         Path original = newFolder("flipped");
         String export;
-        try (OpenRecord record = open("jdbc:h2:file:" + original.resolve("record") + ";WRITE_DELAY=0")) {
+        try (OpenRecord record = open(RecordPlace.url(original))) {
             for (int i = 0; i < 40; i++) {
                 keep(record);
             }
@@ -442,7 +437,7 @@ class FaultsTest {
                 file.seek(at);
                 file.write(bytes);
             }
-            try (OpenRecord record = open("jdbc:h2:file:" + copy.resolve("record") + ";WRITE_DELAY=0")) {
+            try (OpenRecord record = open(RecordPlace.url(copy))) {
                 if (!record.check.check().faults().isEmpty()) {
                     found++;
                 } else {
