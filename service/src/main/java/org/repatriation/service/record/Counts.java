@@ -107,24 +107,25 @@ public final class Counts {
                 .toList();
     }
 
-    /** The years that a period touches; worked out anew only where somebody was counted since. Nobody is ever taken from a count. */
+    /** The years that a period touches, worked out anew where somebody was counted since. Nobody is ever taken from a count. */
     private List<CountTables> years(String first, String last) {
-        List<CountTables> years = new ArrayList<>();
-        tables.query(
+        return tables
+                .query(
                         "select substring(of_month, 1, 4), sum(persons) from person_count where of_month >= ? and of_month <= ?"
                                 + " group by substring(of_month, 1, 4)",
                         (row, n) -> Map.entry(row.getString(1), row.getLong(2)),
-                        year(first) + "-01",
-                        year(last) + "-12")
-                .forEach(each -> years.add(year(each.getKey(), each.getValue())));
-        return years;
+                        yearOf(first) + "-01",
+                        yearOf(last) + "-12")
+                .stream()
+                .map(year -> tablesOf(year.getKey(), year.getValue()))
+                .toList();
     }
 
-    private static String year(String month) {
+    private static String yearOf(String month) {
         return month.substring(0, month.indexOf('-'));
     }
 
-    private CountTables year(String year, long persons) {
+    private CountTables tablesOf(String year, long persons) {
         Year before =
                 Optional.ofNullable(kept.get(year)).map(SoftReference::get).orElse(null);
         if (before != null && before.persons() == persons) {
