@@ -2,10 +2,13 @@ package org.repatriation.service.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
@@ -18,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A large record takes its time to be changed for a newer version; that is waited for. */
+/** A large record takes its time to be changed for a newer version; that is waited for, and nothing else is. */
 @EnabledIfSystemProperty(named = "repatriation.test.database", matches = "postgres")
 class MigrationTest {
     private static final String AN_EARLIER_VERSION = "3";
@@ -53,6 +56,24 @@ class MigrationTest {
                 assertThat(service.isRunning()).isTrue();
                 assertThat(tables.queryForObject("select max(version) from flyway_schema_history", String.class))
                         .isGreaterThan(AN_EARLIER_VERSION);
+                assertThat(patience(service.getBean(HikariDataSource.class))).containsOnly(1000);
+            }
+        }
+    }
+
+    /** How many milliseconds each connection waits for an answer. */
+    private static List<Integer> patience(HikariDataSource pool) throws SQLException {
+        List<Connection> all = new ArrayList<>();
+        List<Integer> patience = new ArrayList<>();
+        try {
+            while (all.size() < pool.getMaximumPoolSize()) {
+                all.add(pool.getConnection());
+                patience.add(all.get(all.size() - 1).getNetworkTimeout());
+            }
+            return patience;
+        } finally {
+            for (Connection one : all) {
+                one.close();
             }
         }
     }
