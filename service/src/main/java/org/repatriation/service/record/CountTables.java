@@ -27,6 +27,7 @@ final class CountTables {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<List<Object>, List<Told>> tables = new HashMap<>();
+    private final List<String> times;
     private final List<int[]> sums;
     private final BitSet hidden = new BitSet();
 
@@ -106,6 +107,10 @@ final class CountTables {
         Map<String, Cell> sorted = new TreeMap<>(found);
         sorted.keySet().forEach(name -> numbers.put(name, numbers.size()));
         cells = List.copyOf(sorted.values());
+        times = cells.stream()
+                .filter(cell -> cell.features.isEmpty())
+                .map(cell -> cell.time)
+                .toList();
         sums = findSums();
         hide();
         for (int i = 0; i < cells.size(); i++) {
@@ -137,10 +142,7 @@ final class CountTables {
 
     /** The year, and those of its months that anything was counted in. */
     List<String> times() {
-        return cells.stream()
-                .filter(cell -> cell.features.isEmpty())
-                .map(cell -> cell.time)
-                .toList();
+        return times;
     }
 
     /** Each sum with its parts, by one more feature or by month instead of year; the sum stands first. */
