@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.repatriation.service.record.Erasures;
+import org.repatriation.service.record.KeyRenewal;
 import org.repatriation.service.record.LogCheck;
+import org.repatriation.service.record.RecordRefused;
 import org.repatriation.service.record.RecordUnavailable;
 import org.repatriation.service.replay.Replays;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,17 +22,17 @@ final class RecordCommands {
     private static final String REPLAY = "--replay-all";
     private static final String SAMPLE = "--replay-sample=";
     private static final String CHECK = "--check-record";
+    private static final String RENEW = "--renew-master-key";
     private static final String ERASE = "--erase=";
     private static final String ERASE_BEFORE = "--erase-before=";
-    static final List<String> OPTIONS = List.of(REPLAY, SAMPLE, CHECK, ERASE, ERASE_BEFORE);
+    static final List<String> OPTIONS = List.of(REPLAY, SAMPLE, CHECK, RENEW, ERASE, ERASE_BEFORE);
 
     private RecordCommands() {}
 
     /** Whether one of the commands is given. */
     static boolean given(String... arguments) {
         return Stream.of(arguments)
-                .anyMatch(argument -> argument.equals(REPLAY)
-                        || argument.equals(CHECK)
+                .anyMatch(argument -> List.of(REPLAY, CHECK, RENEW).contains(argument)
                         || Stream.of(SAMPLE, ERASE, ERASE_BEFORE).anyMatch(argument::startsWith));
     }
 
@@ -86,6 +88,9 @@ final class RecordCommands {
         } catch (RecordUnavailable unreachable) {
             out.println("The record cannot be reached any more; give the same command again when it can.");
             return 1;
+        } catch (RecordRefused refused) {
+            out.println(refused.getMessage());
+            return 1;
         }
     }
 
@@ -101,6 +106,9 @@ final class RecordCommands {
         }
         if (argument.equals(CHECK)) {
             return check(service.getBean(LogCheck.class), out);
+        }
+        if (argument.equals(RENEW)) {
+            return renew(service.getBean(KeyRenewal.class), out);
         }
         Erasures erasures = service.getBean(Erasures.class);
         if (argument.startsWith(ERASE)) {
@@ -125,5 +133,21 @@ final class RecordCommands {
         result.faults().forEach(out::println);
         out.println(result.entries() + " entries checked, " + result.faults().size() + " faults");
         return result.faults().isEmpty() ? 0 : 1;
+    }
+
+    private static int renew(KeyRenewal renewal, PrintStream out) {
+        KeyRenewal.Result result = renewal.renew();
+        out.println("Keys of cases encrypted with the new master key: " + result.renewed());
+        if (result.unreadable() > 0) {
+            out.println(
+                    "Keys of cases that could not be opened: " + result.unreadable()
+                            + ". They are as they were, so the older master key stays in use; `--check-record` names their positions.");
+        } else if (!result.aside().isEmpty()) {
+            out.println(
+                    "The older master key is now in "
+                            + String.join(", ", result.aside())
+                            + " of the folder of keys. Only copies of the record that were made before need it; destroy it when none is left.");
+        }
+        return result.unreadable() == 0 ? 0 : 1;
     }
 }

@@ -142,6 +142,19 @@ public final class RealPostgres implements AutoCloseable {
         }
     }
 
+    /** Copies a database as it is at this moment, with {@code pg_dump} and {@code pg_restore}, and gives the address of the copy. */
+    public String copy(String name, String copy) {
+        try {
+            String file = folder.resolve(copy + ".dump").toString();
+            run(client("pg_dump", "--format=custom", "--file=" + file, name));
+            run(client("createdb", copy));
+            run(client("pg_restore", "--dbname=" + copy, file));
+            return url(copy);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** The address of a database. */
     public String url(String name) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?user=postgres";

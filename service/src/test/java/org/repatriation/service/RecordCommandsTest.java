@@ -4,27 +4,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.decision.Decisions;
+import org.repatriation.service.intake.CaseIntake;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What can be done with a record instead of starting the service. */
 class RecordCommandsTest {
 
     private static String said(String... arguments) {
+        return said(RunningService.context(), 0, arguments);
+    }
+
+    private static String said(ConfigurableApplicationContext service, int result, String... arguments) {
         assertThat(RecordCommands.given(arguments)).isTrue();
         assertThat(RecordCommands.wrong(arguments)).isEmpty();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(RecordCommands.run(RunningService.context(), new PrintStream(out), arguments))
+        assertThat(RecordCommands.run(service, new PrintStream(out), arguments))
                 .as(out.toString(StandardCharsets.UTF_8))
-                .isZero();
+                .isEqualTo(result);
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private static ConfigurableApplicationContext service(Path keys) {
+        return RepatriationService.start(
+                "--server.port=0", "--repatriation.data=memory", "--repatriation.keys=" + keys);
+    }
+
+    private static String decide(ConfigurableApplicationContext service) throws IOException {
+        CaseIntake intake = service.getBean(CaseIntake.class);
+        CaseRequest request = intake.read(intake.example());
+        return service.getBean(Decisions.class)
+                .decide(request, intake.facts(request), intake.now(), Optional.empty())
+                .decision()
+                .id();
     }
 
     private static void decide(String reference) {
@@ -64,6 +89,39 @@ class RecordCommandsTest {
         assertThat(said("--erase-before=2020-01-01")).isEqualTo("0 decisions erased\n");
     }
 
+    @Test
+    void the_master_key_is_renewed(@TempDir Path keys) throws IOException {
+        try (ConfigurableApplicationContext service = service(keys)) {
+            String id = decide(service);
+            decide(service);
+
+            assertThat(said(service, 0, "--renew-master-key"))
+                    .matches("Keys of cases encrypted with the new master key: 2\n"
+                            + "The older master key is now in master-\\d+\\.json of the folder of keys\\. Only copies of the record that"
+                            + " were made before need it; destroy it when none is left\\.\n");
+
+            service.getBean(JdbcTemplate.class)
+                    .update("update decision set case_key = ? where id = ?", new byte[] {1}, id);
+            assertThat(said(service, 1, "--renew-master-key")).isEqualTo("""
+                            Keys of cases encrypted with the new master key: 1
+                            Keys of cases that could not be opened: 1. They are as they were, so the older master key stays in \
+                            use; `--check-record` names their positions.
+                            """);
+        }
+    }
+
+    @Test
+    void keys_that_cannot_be_renewed_are_said_without_a_stack_trace(@TempDir Path keys) throws IOException {
+        try (ConfigurableApplicationContext service = service(keys)) {
+            Files.delete(keys.resolve("master.json"));
+
+            assertThat(said(service, 1, "--renew-master-key"))
+                    .isEqualTo(
+                            "The keys in `" + keys + "` cannot be read; name a folder that can be read and written with"
+                                    + " `--repatriation.keys=`.\n");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -80,15 +138,11 @@ class RecordCommandsTest {
 
     @Test
     void a_record_that_is_gone_meanwhile_is_said_without_a_stack_trace(@TempDir Path keys) {
-        try (ConfigurableApplicationContext service = RepatriationService.start(
-                "--server.port=0", "--repatriation.data=memory", "--repatriation.keys=" + keys)) {
+        try (ConfigurableApplicationContext service = service(keys)) {
             service.getBean(HikariDataSource.class).close();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-            assertThat(RecordCommands.run(service, new PrintStream(out), "--replay-all"))
-                    .isEqualTo(1);
-            assertThat(out.toString(StandardCharsets.UTF_8).strip())
-                    .isEqualTo("The record cannot be reached any more; give the same command again when it can.");
+            assertThat(said(service, 1, "--replay-all"))
+                    .isEqualTo("The record cannot be reached any more; give the same command again when it can.\n");
         }
     }
 

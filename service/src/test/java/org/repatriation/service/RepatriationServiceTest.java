@@ -88,8 +88,8 @@ class RepatriationServiceTest {
     void what_is_near_no_option_is_told_all() {
         assertThat(RepatriationService.unknown("rules"))
                 .contains("`rules` is no option; options are `--rulebook=`, `--check=`, `--decide=`, `--output=`,"
-                        + " `--replay-all`, `--replay-sample=`, `--check-record`, `--erase=`, `--erase-before=`,"
-                        + " `--debug` or `--trace`, and settings such as `--server.port=9000`.");
+                        + " `--replay-all`, `--replay-sample=`, `--check-record`, `--renew-master-key`, `--erase=`,"
+                        + " `--erase-before=`, `--debug` or `--trace`, and settings such as `--server.port=9000`.");
     }
 
     @ParameterizedTest

@@ -21,6 +21,11 @@ interface Addition {
 
     byte[] body();
 
+    /** The master key that the key of a new case is encrypted with; empty where what is added brings none. */
+    default Optional<String> masterKey() {
+        return Optional.empty();
+    }
+
     /** Looks once more, while nobody else can add anything, and throws where the entry is not to be added. */
     void check(JdbcOperations tables);
 

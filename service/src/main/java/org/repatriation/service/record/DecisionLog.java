@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -35,14 +36,14 @@ final class DecisionLog implements AutoCloseable {
     static final long CHECKPOINT_EVERY = 10_000;
 
     private static final int MOST_AT_ONCE = 256;
-    private static final String HEAD = "select size, frontier, last_at, checkpoint_size from log_head";
+    private static final String HEAD = "select size, frontier, last_at, checkpoint_size, master_key from log_head";
     private static final Rows.Kind ENTRY =
             Rows.Kind.of("log_entry", "position, id, kind, about, at, rulebook, body, leaf");
     private static final Rows.Kind SUBTREE = Rows.Kind.of("log_subtree", "level, position, root");
     private static final Rows.Kind ADVANCE = Rows.Kind.of(
             "",
-            "update log_head set size = case when size = ? then cast(? as bigint) end, frontier = ?, last_at = ?,"
-                    + " checkpoint_size = greatest(checkpoint_size, ?)",
+            "update log_head set size = case when size = ? and master_key = ? then cast(? as bigint) end, frontier = ?,"
+                    + " last_at = ?, checkpoint_size = greatest(checkpoint_size, ?)",
             "");
     private static final Addition.Row COMMIT = new Addition.Row(Rows.Kind.of("", "commit", ""));
 
@@ -97,8 +98,12 @@ final class DecisionLog implements AutoCloseable {
     /** What became of each, a position or why it was refused, and the end of the log after them. */
     private record Written(Map<Waiting, Object> results, Head after) {}
 
-    /** The end of the log, as whoever adds to it finds it. */
-    record Head(long size, Frontier frontier, OffsetDateTime lastAt, long checkpointSize) {}
+    /**
+     * The end of the log, as whoever adds to it finds it.
+     *
+     * @param masterKey the master key that the key of a case has to be encrypted with that is added
+     */
+    record Head(long size, Frontier frontier, OffsetDateTime lastAt, long checkpointSize, String masterKey) {}
 
     /**
      * Adds an entry and gives its position when it is durable.
@@ -137,6 +142,13 @@ final class DecisionLog implements AutoCloseable {
             waiting.position().cancel(false);
             Thread.currentThread().interrupt();
             throw new RecordUnavailable(stopped);
+        }
+    }
+
+    /** Has the database write to the disk what it was given; a server has done so already. */
+    void sync() {
+        if (kept == Kept.FILE) {
+            tables.execute("checkpoint sync");
         }
     }
 
@@ -191,9 +203,7 @@ final class DecisionLog implements AutoCloseable {
         }
         try {
             Written written = written(together);
-            if (kept == Kept.FILE) {
-                tables.execute("checkpoint sync");
-            }
+            sync();
             left = written.after();
             written.results().forEach((waiting, result) -> {
                 if (result instanceof RuntimeException refused) {
@@ -232,9 +242,9 @@ final class DecisionLog implements AutoCloseable {
     private Written written(List<Waiting> together) {
         Head before = left;
         left = null;
-        boolean decisions =
-                together.stream().allMatch(waiting -> waiting.addition().kind() == Entry.Kind.DECISION);
-        if (before != null && decisions && kept == Kept.SERVER) {
+        if (before != null
+                && kept == Kept.SERVER
+                && together.stream().allMatch(waiting -> needsNoLook(waiting, before))) {
             try {
                 return transaction.execute(status -> writeInOne(together, before, false));
             } catch (DataIntegrityViolationException other) {
@@ -242,6 +252,11 @@ final class DecisionLog implements AutoCloseable {
             }
         }
         return transaction.execute(status -> writeInOne(together, locked(), true));
+    }
+
+    private static boolean needsNoLook(Waiting waiting, Head before) {
+        return waiting.addition().kind() == Entry.Kind.DECISION
+                && waiting.addition().masterKey().equals(Optional.of(before.masterKey()));
     }
 
     private Written writeInOne(List<Waiting> together, Head head, boolean checked) {
@@ -253,6 +268,11 @@ final class DecisionLog implements AutoCloseable {
             Addition addition = waiting.addition();
             try {
                 if (checked) {
+                    if (addition.masterKey()
+                            .filter(key -> !key.equals(head.masterKey()))
+                            .isPresent()) {
+                        throw new KeyRing.Renewed();
+                    }
                     addition.check(tables);
                 }
             } catch (DataAccessException unreadable) {
@@ -316,6 +336,7 @@ final class DecisionLog implements AutoCloseable {
         return new Addition.Row(
                 ADVANCE,
                 before.size(),
+                before.masterKey(),
                 after.size(),
                 after.frontier().written(),
                 after.lastAt(),
@@ -329,7 +350,7 @@ final class DecisionLog implements AutoCloseable {
         if (due) {
             checkpoints.sign(size, head.frontier().root(), at);
         }
-        return new Head(size, head.frontier(), at, due ? size : head.checkpointSize());
+        return new Head(size, head.frontier(), at, due ? size : head.checkpointSize(), head.masterKey());
     }
 
     private Head locked() {
@@ -339,7 +360,11 @@ final class DecisionLog implements AutoCloseable {
     private static Head head(ResultSet row, int number) throws SQLException {
         long size = row.getLong(1);
         return new Head(
-                size, new Frontier(size, row.getBytes(2)), row.getObject(3, OffsetDateTime.class), row.getLong(4));
+                size,
+                new Frontier(size, row.getBytes(2)),
+                row.getObject(3, OffsetDateTime.class),
+                row.getLong(4),
+                row.getString(5));
     }
 
     /** Never before the entry in front, so that a clock that is set back puts nothing out of order. */

@@ -67,6 +67,11 @@ public final class DecisionRecords {
             try {
                 blocks.written(written.clauses(), position.getAsLong());
                 return new Answer(decision, RecordText.sent(decision, answer));
+            } catch (KeyRing.Renewed renewed) {
+                if (keys.reread().equals(written.withMasterKey())) {
+                    throw new RecordUnavailable(renewed);
+                }
+                return keep(decision, request, key);
             } catch (RequestKeys.Decided meanwhile) {
                 return Answer.of(decided(meanwhile.decision(), RecordText.canonical(request))
                         .orElseThrow());
@@ -83,6 +88,7 @@ public final class DecisionRecords {
 
     private NewDecision written(Decision decision, CaseRequest request, byte[] answer, Optional<String> key) {
         String facts = RecordText.canonical(request);
+        String masterKey = keys.masterKey();
         CaseKey caseKey = keys.newCase(decision.id());
         Set<String> clauses = clauses(decision);
         return new NewDecision(
@@ -92,6 +98,7 @@ public final class DecisionRecords {
                         decision.id(),
                         Packed.pack(RecordText.whole(answer, decision.decidedAt(), facts))),
                 caseKey.wrapped(),
+                masterKey,
                 Optional.ofNullable(decision.caseReference()).map(this::caseHash),
                 key.map(name -> use(name, facts)),
                 clauses,

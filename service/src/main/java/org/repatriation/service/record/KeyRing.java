@@ -29,9 +29,13 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -55,14 +59,89 @@ public final class KeyRing {
         }
     }
 
-    private final Aead master;
+    private final Optional<Path> folder;
     private final SecretKeySpec lookup;
     private final PrivateKey signing;
     private final PublicKey verifying;
+    private volatile Master master;
+    private volatile Master earlier;
 
-    private KeyRing(KeysetHandle master, byte[] lookup, PrivateKey signing, PublicKey verifying)
-            throws GeneralSecurityException {
-        this.master = master.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    /**
+     * The master keys: one, and while it is renewed an older one.
+     *
+     * @param aead encrypts with the newest, and opens what was encrypted with either
+     */
+    private record Master(KeysetHandle keys, Aead aead) {
+        private static Master of(KeysetHandle keys) throws GeneralSecurityException {
+            return new Master(keys, keys.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        }
+
+        private static Master written(String text) throws GeneralSecurityException {
+            return of(TinkJsonProtoKeysetFormat.parseKeyset(text.strip(), InsecureSecretKeyAccess.get()));
+        }
+
+        private static Master in(Path folder) throws GeneralSecurityException, IOException {
+            return written(Files.readString(folder.resolve(MASTER)));
+        }
+
+        private String text() throws GeneralSecurityException {
+            return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+        }
+
+        private String newest() {
+            return Integer.toUnsignedString(keys.getPrimary().getId());
+        }
+
+        private List<Integer> ids() {
+            return IntStream.range(0, keys.size())
+                    .mapToObj(i -> keys.getAt(i).getId())
+                    .toList();
+        }
+
+        private boolean isAlone() {
+            return keys.size() == 1;
+        }
+
+        private Master withAnother() throws GeneralSecurityException {
+            return of(KeysetHandle.newBuilder(keys)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary())
+                    .build());
+        }
+
+        private Master alone(KeysetHandle.Entry key) throws GeneralSecurityException {
+            return of(KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(key.getKey())
+                            .withFixedId(key.getId())
+                            .makePrimary())
+                    .build());
+        }
+
+        private List<Master> older() throws GeneralSecurityException {
+            List<Master> older = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                if (!keys.getAt(i).isPrimary()) {
+                    older.add(alone(keys.getAt(i)));
+                }
+            }
+            return older;
+        }
+    }
+
+    /** The master key was renewed since the key of a case was encrypted. */
+    static final class Renewed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Renewed() {
+            super("the master key was renewed, and this service has the older one", null, false, false);
+        }
+    }
+
+    private KeyRing(Optional<Path> folder, Master master, byte[] lookup, PrivateKey signing, PublicKey verifying) {
+        this.folder = folder;
+        this.master = master;
+        this.earlier = master;
         this.lookup = new SecretKeySpec(lookup, MAC);
         this.signing = signing;
         this.verifying = verifying;
@@ -72,7 +151,8 @@ public final class KeyRing {
     public static KeyRing inMemory() {
         return guarded(() -> {
             KeyPair pair = newPair();
-            return new KeyRing(newKeyset(), newLookup(), pair.getPrivate(), pair.getPublic());
+            return new KeyRing(
+                    Optional.empty(), Master.of(newKeyset()), newLookup(), pair.getPrivate(), pair.getPublic());
         });
     }
 
@@ -85,22 +165,25 @@ public final class KeyRing {
         try {
             Files.createDirectories(folder);
             ownerOnly(folder, "rwx------");
-            try (FileChannel channel = FileChannel.open(
-                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
-                return guarded(() -> read(folder));
-            }
+            return locked(folder, () -> read(folder));
         } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
-            throw new RecordRefused("The keys in `" + folder
-                    + "` cannot be read; name a folder that can be read and written with `--repatriation.keys=`.");
+            throw unusable(folder);
+        }
+    }
+
+    /** Does something while no other service makes or renews keys in the folder. */
+    private static <T> T locked(Path folder, Guarded<T> done) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            return guarded(done);
         }
     }
 
     private static KeyRing read(Path folder) throws GeneralSecurityException {
         String master = text(
                 folder.resolve(MASTER),
-                () -> guarded(
-                        () -> TinkJsonProtoKeysetFormat.serializeKeyset(newKeyset(), InsecureSecretKeyAccess.get())));
+                () -> guarded(() -> Master.of(newKeyset()).text()));
         String lookup = text(folder.resolve(LOOKUP), () -> encoded(newLookup()));
         if (!Files.exists(folder.resolve(SIGNING))) {
             KeyPair pair = guarded(KeyRing::newPair);
@@ -109,7 +192,8 @@ public final class KeyRing {
         }
         KeyFactory keys = KeyFactory.getInstance("Ed25519");
         return new KeyRing(
-                TinkJsonProtoKeysetFormat.parseKeyset(master, InsecureSecretKeyAccess.get()),
+                Optional.of(folder),
+                Master.written(master),
                 decoded(lookup),
                 keys.generatePrivate(new PKCS8EncodedKeySpec(decoded(text(folder.resolve(SIGNING), () -> "")))),
                 keys.generatePublic(new X509EncodedKeySpec(decoded(text(folder.resolve(PUBLIC), () -> "")))));
@@ -119,7 +203,8 @@ public final class KeyRing {
     CaseKey newCase(String decision) {
         return guarded(() -> {
             KeysetHandle key = newKeyset();
-            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master, bytes("case/" + decision));
+            byte[] wrapped =
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master.aead(), bytes("case/" + decision));
             return new CaseKey(key.getPrimitive(RegistryConfiguration.get(), Aead.class), wrapped);
         });
     }
@@ -130,14 +215,119 @@ public final class KeyRing {
      * @throws EntryUnreadable where it is not the one that was kept for this decision
      */
     CaseKey ofCase(String decision, byte[] wrapped) {
+        KeysetHandle key = unwrapped(decision, wrapped);
+        return guarded(() -> new CaseKey(key.getPrimitive(RegistryConfiguration.get(), Aead.class), wrapped));
+    }
+
+    /**
+     * The key of a case, encrypted anew with the newest master key.
+     *
+     * @throws EntryUnreadable where it is not the one that was kept for this decision
+     */
+    byte[] rewrapped(String decision, byte[] wrapped) {
+        KeysetHandle key = unwrapped(decision, wrapped);
+        return guarded(
+                () -> TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master.aead(), bytes("case/" + decision)));
+    }
+
+    private KeysetHandle unwrapped(String decision, byte[] wrapped) {
         try {
-            return new CaseKey(
-                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, bytes("case/" + decision))
-                            .getPrimitive(RegistryConfiguration.get(), Aead.class),
-                    wrapped);
-        } catch (GeneralSecurityException altered) {
-            throw EntryUnreadable.altered(altered);
+            return unwrapped(master, decision, wrapped);
+        } catch (GeneralSecurityException renewed) {
+            reread();
         }
+        try {
+            return unwrapped(master, decision, wrapped);
+        } catch (GeneralSecurityException readBeforeItWasRenewed) {
+            try {
+                return unwrapped(earlier, decision, wrapped);
+            } catch (GeneralSecurityException altered) {
+                throw EntryUnreadable.altered(altered);
+            }
+        }
+    }
+
+    private static KeysetHandle unwrapped(Master master, String decision, byte[] wrapped)
+            throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bytes("case/" + decision));
+    }
+
+    /** The id of the master key that the keys of new cases are encrypted with. */
+    String masterKey() {
+        return master.newest();
+    }
+
+    /** Whether there is an older master key beside the newest: a renewal was begun and has not come to its end. */
+    boolean holdsOlderMasterKey() {
+        return !master.isAlone();
+    }
+
+    /** Reads the master key again, which may have been renewed, and gives its id; goes on with the known one where it cannot be read. */
+    String reread() {
+        try {
+            if (folder.isPresent()) {
+                use(Master.in(folder.get()));
+            }
+        } catch (IOException | GeneralSecurityException notNow) {
+            // whoever copies it there may not have come to the end
+        }
+        return masterKey();
+    }
+
+    private synchronized void use(Master now) {
+        if (!now.ids().equals(master.ids())) {
+            earlier = master;
+            master = now;
+        }
+    }
+
+    /** Makes a newer master key, unless there is an older one beside it already; both open what they encrypted. */
+    void addMasterKey() {
+        change(known -> known.isAlone() ? known.withAnother() : known);
+    }
+
+    /**
+     * Takes the older master key out of use and lays it beside, for copies of the record that were made before; gives the names of the files
+     * that it lies in.
+     */
+    List<String> setOlderMasterKeyAside() {
+        List<String> aside = new ArrayList<>();
+        change(known -> {
+            for (Master older : known.older()) {
+                if (folder.isPresent()) {
+                    Path file = folder.get().resolve("master-" + older.newest() + ".json");
+                    write(file, older.text());
+                    aside.add(file.getFileName().toString());
+                }
+            }
+            return known.alone(known.keys().getPrimary());
+        });
+        return aside;
+    }
+
+    private interface Change {
+        Master of(Master known) throws GeneralSecurityException, IOException;
+    }
+
+    private void change(Change change) {
+        if (folder.isEmpty()) {
+            use(guarded(() -> change.of(master)));
+            return;
+        }
+        try {
+            use(locked(folder.get(), () -> {
+                Master changed = change.of(Master.in(folder.get()));
+                write(folder.get().resolve(MASTER), changed.text());
+                return changed;
+            }));
+        } catch (IOException | UncheckedIOException | IllegalStateException unwritten) {
+            throw unusable(folder.get());
+        }
+    }
+
+    private static RecordRefused unusable(Path folder) {
+        return new RecordRefused("The keys in `" + folder
+                + "` cannot be read; name a folder that can be read and written with `--repatriation.keys=`.");
     }
 
     /** A hash that only the holder of these keys can make; {@code what} keeps hashes of different things apart. */
@@ -165,13 +355,13 @@ public final class KeyRing {
 
     /** Something that only the same keys can open. */
     byte[] check() {
-        return guarded(() -> master.encrypt(hash("check", ""), CHECK));
+        return guarded(() -> master.aead().encrypt(hash("check", ""), CHECK));
     }
 
     /** Whether a check was made with these keys. */
     boolean fits(byte[] check) {
         try {
-            return Arrays.equals(master.decrypt(check, CHECK), hash("check", ""));
+            return Arrays.equals(master.aead().decrypt(check, CHECK), hash("check", ""));
         } catch (GeneralSecurityException other) {
             return false;
         }
@@ -194,12 +384,7 @@ public final class KeyRing {
     private static String text(Path file, Supplier<String> whereMissing) {
         try {
             if (!Files.exists(file)) {
-                Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-                Files.deleteIfExists(unfinished);
-                Files.createFile(unfinished);
-                ownerOnly(unfinished, "rw-------");
-                Files.writeString(unfinished, whereMissing.get(), StandardOpenOption.DSYNC);
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+                write(file, whereMissing.get());
             }
             return Files.readString(file).strip();
         } catch (IOException unreadable) {
@@ -207,10 +392,33 @@ public final class KeyRing {
         }
     }
 
+    /** Writes a file as a whole, so that it is on the disk, under its name, when this returns. */
+    private static void write(Path file, String text) {
+        try {
+            Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(unfinished);
+            Files.createFile(unfinished);
+            ownerOnly(unfinished, "rw-------");
+            Files.writeString(unfinished, text, StandardOpenOption.DSYNC);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            if (isPosix()) {
+                try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+                    folder.force(true); // else its name may be gone after the power was
+                }
+            }
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+    }
+
     private static void ownerOnly(Path path, String permissions) throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (isPosix()) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
     private static String encoded(byte[] bytes) {
@@ -226,13 +434,13 @@ public final class KeyRing {
     }
 
     private interface Guarded<T> {
-        T get() throws GeneralSecurityException;
+        T get() throws GeneralSecurityException, IOException;
     }
 
     private static <T> T guarded(Guarded<T> made) {
         try {
             return made.get();
-        } catch (GeneralSecurityException failed) {
+        } catch (GeneralSecurityException | IOException failed) {
             throw new IllegalStateException("a key of the record cannot be used", failed);
         }
     }

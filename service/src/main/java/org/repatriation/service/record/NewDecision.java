@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  * @param decision the decision
  * @param sealed its facts and its answer, encrypted
  * @param wrapped the key of its case, encrypted
+ * @param withMasterKey the master key that it is encrypted with
  * @param caseHash what it is found by; empty where the caller gave no reference
  * @param use the key under which it was sent; empty where it was sent without
  * @param clauses the clauses that stand in it
@@ -26,6 +27,7 @@ record NewDecision(
         Decision decision,
         byte[] sealed,
         byte[] wrapped,
+        String withMasterKey,
         Optional<byte[]> caseHash,
         Optional<RequestKeys.Use> use,
         Set<String> clauses,
@@ -58,6 +60,11 @@ record NewDecision(
     @Override
     public byte[] body() {
         return sealed;
+    }
+
+    @Override
+    public Optional<String> masterKey() {
+        return Optional.of(withMasterKey);
     }
 
     @Override

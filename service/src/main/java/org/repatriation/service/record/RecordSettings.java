@@ -5,11 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.repatriation.rulebook.Rulebook;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +13,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -68,12 +62,15 @@ class RecordSettings {
     }
 
     @Bean
-    Checkpoints checkpoints(
+    RecordIdentity recordIdentity(
             JdbcTemplate tables, TransactionTemplate transaction, KeyRing keys, Environment environment) {
-        return new Checkpoints(
-                tables,
-                keys,
-                identity(tables, transaction, keys, environment.getProperty(RecordPlace.KEYS, "repatriation-keys")));
+        return new RecordIdentity(
+                tables, transaction, keys, environment.getProperty(RecordPlace.KEYS, "repatriation-keys"));
+    }
+
+    @Bean
+    Checkpoints checkpoints(JdbcTemplate tables, KeyRing keys, RecordIdentity identity) {
+        return new Checkpoints(tables, keys, identity.log());
     }
 
     @Bean
@@ -127,6 +124,16 @@ class RecordSettings {
     }
 
     @Bean
+    KeyRenewal keyRenewal(
+            JdbcTemplate tables,
+            TransactionTemplate transaction,
+            DecisionLog log,
+            KeyRing keys,
+            RecordIdentity identity) {
+        return new KeyRenewal(tables, transaction, log, keys, identity);
+    }
+
+    @Bean
     RulebookShelf rulebookShelf(JdbcTemplate tables, TransactionTemplate transaction, Rulebook rulebook) {
         RulebookShelf shelf = new RulebookShelf(tables, transaction);
         shelf.keep(rulebook);
@@ -147,42 +154,5 @@ class RecordSettings {
             return DecisionLog.Kept.SERVER;
         }
         return url.startsWith("jdbc:h2:file:") ? DecisionLog.Kept.FILE : DecisionLog.Kept.MEMORY;
-    }
-
-    /** The id of the log; makes the log where there is none yet. */
-    static String identity(JdbcTemplate tables, TransactionTemplate transaction, KeyRing keys, String folder) {
-        record Identity(String log, byte[] check) {}
-        List<Identity> known = identities(tables, Identity::new);
-        if (known.isEmpty()) {
-            try {
-                transaction.executeWithoutResult(status -> {
-                    tables.update(
-                            "insert into record_identity (only_row, log_id, key_check, public_key) values (1, ?, ?, ?)",
-                            UUID.randomUUID().toString(),
-                            keys.check(),
-                            keys.publicKey());
-                    tables.update(
-                            "insert into log_head (only_row, size, frontier, last_at, checkpoint_size)"
-                                    + " values (1, 0, ?, ?, 0)",
-                            new byte[0],
-                            OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
-                });
-            } catch (DuplicateKeyException madeMeanwhile) {
-                // another service began the same log, which is read next
-            }
-            known = identities(tables, Identity::new);
-        }
-        if (!keys.fits(known.get(0).check())) {
-            throw new RecordRefused("The keys in `" + folder
-                    + "` are not those that this record was written with; name the folder that holds those with"
-                    + " `--repatriation.keys=`.");
-        }
-        return known.get(0).log();
-    }
-
-    private static <T> List<T> identities(JdbcTemplate tables, BiFunction<String, byte[], T> made) {
-        return tables.query(
-                "select log_id, key_check from record_identity",
-                (row, n) -> made.apply(row.getString(1), row.getBytes(2)));
     }
 }

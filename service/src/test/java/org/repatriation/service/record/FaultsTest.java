@@ -65,6 +65,7 @@ class FaultsTest {
     private static final int ROUNDS = Integer.getInteger("repatriation.rounds", 1);
     private static final int CRASHES = Integer.getInteger("repatriation.crashes", 2);
     private static final int AT_ONCE = 3;
+    private static final int RENEWED = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Random CHANCE = new Random();
     private static final List<String> COLUMNS = List.of(
@@ -189,6 +190,55 @@ class FaultsTest {
         } catch (IOException | InterruptedException killed) {
             // nobody answers any more
         }
+    }
+
+    @Test
+    void a_killed_renewal_of_the_master_key_loses_nothing_in_the_embedded_database() throws Exception {
+        renewalKilled("embedded", RecordPlace.url(newFolder("h2")));
+    }
+
+    @Test
+    void a_killed_renewal_of_the_master_key_loses_nothing_in_postgresql() throws Exception {
+        requirePostgres();
+        renewalKilled("PostgreSQL", postgres.database("renewed" + ++databases));
+    }
+
+    /** Kills one renewal after another, and looks each time whether every decision can be read and the renewal can go on. */
+    private static void renewalKilled(String what, String url) throws Exception {
+        Path keys = newFolder("keys");
+        List<String> ids = new ArrayList<>();
+        try (OpenRecord record = new OpenRecord(url, keys, Clock.systemUTC(), PATIENCE)) {
+            while (ids.size() < RENEWED) {
+                ids.add(keep(record));
+            }
+        }
+        int inTheMiddle = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Path out = Files.createTempFile(folder, "renewals", "");
+            Process renewer = process(List.of(), out, KeyRenewer.class, url, keys.toString());
+            while (Files.size(out) == 0) {
+                assertThat(renewer.isAlive()).isTrue();
+                Thread.sleep(2);
+            }
+            Thread.sleep(CHANCE.nextInt(400), CHANCE.nextInt(1_000_000));
+            renewer.destroyForcibly();
+            assertThat(renewer.waitFor()).isEqualTo(128 + 9);
+            inTheMiddle += KeyRing.in(keys).holdsOlderMasterKey() ? 1 : 0;
+            try (OpenRecord record = new OpenRecord(url, keys, Clock.systemUTC(), PATIENCE)) {
+                ids.add(keep(record));
+                assertThat(ids)
+                        .allSatisfy(id -> assertThat(record.records.find(id)).isPresent());
+                whole(record);
+                if (CHANCE.nextBoolean()) {
+                    assertThat(record.renewal.renew().renewed()).isEqualTo(ids.size());
+                    assertThat(ids)
+                            .allSatisfy(
+                                    id -> assertThat(record.records.find(id)).isPresent());
+                }
+            }
+        }
+        System.out.println(what + ": a renewal of the master key killed " + ROUNDS + " times, " + inTheMiddle
+                + " of them between its beginning and its end: " + ids.size() + " decisions, 0 missing");
     }
 
     private interface Address {
@@ -523,6 +573,36 @@ class FaultsTest {
     }
 
     @Test
+    void a_copy_that_is_made_while_services_write_is_a_whole_record() throws Exception {
+        requirePostgres();
+        int kept = 0;
+        int later = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            String name = "copied" + ++databases;
+            try (OpenRecord record = open(postgres.database(name))) {
+                Writing writing = new Writing(record);
+                Thread.sleep(50 + CHANCE.nextInt(150));
+                List<String> before = List.copyOf(writing.acknowledged);
+                String copy = postgres.copy(name, name + "_copy");
+                assertThat(writing.stop()).isZero();
+                try (OpenRecord restored = open(copy)) {
+                    assertThat(before)
+                            .allSatisfy(
+                                    id -> assertThat(restored.records.find(id)).isPresent());
+                    whole(restored);
+                    later += (int)
+                            (record.log.head().size() - restored.log.head().size());
+                    keep(restored);
+                    whole(restored);
+                }
+                kept += before.size();
+            }
+        }
+        System.out.println("record copied " + ROUNDS + " times while it was written: each copy whole, " + kept
+                + " decisions acknowledged before, 0 missing; " + later + " came after");
+    }
+
+    @Test
     void two_services_write_one_unbroken_chain_and_decide_once_for_one_key() throws Exception {
         requirePostgres();
         String url = postgres.database("two" + ++databases);
@@ -614,6 +694,11 @@ class FaultsTest {
     }
 
     private static Process writer(String url, List<String> before, Path out) throws IOException {
+        return process(before, out, RecordWriter.class, url, keys().toString(), folder.toString());
+    }
+
+    private static Process process(List<String> before, Path out, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -623,10 +708,8 @@ class FaultsTest {
                 "-XX:SharedArchiveFile=" + folder.resolve("writer.jsa"),
                 "-cp",
                 writersClassPath(),
-                RecordWriter.class.getName(),
-                url,
-                keys().toString(),
-                folder.toString()));
+                main.getName()));
+        command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("writer.log").toFile())

@@ -123,6 +123,7 @@ public final class Figures {
                             false),
                     key.seal(Kind.DECISION, id, Packed.pack(RecordText.whole(answer, decidedAt, facts))),
                     key.wrapped(),
+                    keys.masterKey(),
                     Optional.of(keys.hash("case", reference)),
                     Optional.empty(),
                     DecisionRecords.clauses(decision),

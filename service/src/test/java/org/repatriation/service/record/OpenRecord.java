@@ -29,6 +29,7 @@ final class OpenRecord implements AutoCloseable {
     final RulebookShelf shelf;
     final Reviews reviews;
     final Erasures erasures;
+    final KeyRenewal renewal;
     final DecisionIds ids = new DecisionIds();
     private final Clock clock;
 
@@ -66,8 +67,8 @@ final class OpenRecord implements AutoCloseable {
         tables = new JdbcTemplate(database);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         KeyRing ring = KeyRing.in(keys);
-        Checkpoints checkpoints =
-                new Checkpoints(tables, ring, RecordSettings.identity(tables, transaction, ring, keys.toString()));
+        RecordIdentity identity = new RecordIdentity(tables, transaction, ring, keys.toString());
+        Checkpoints checkpoints = new Checkpoints(tables, ring, identity.log());
         log = new DecisionLog(tables, transaction, checkpoints, clock, patience, RecordSettings.kept(tables));
         records = new DecisionRecords(tables, log, ring, clock);
         proofs = new LogProofs(tables, log, checkpoints);
@@ -79,6 +80,7 @@ final class OpenRecord implements AutoCloseable {
                 tables, log, checkpoints, proofs, faults -> new RowsCheck(tables, records, ring, shelf, faults));
         reviews = new Reviews(tables, log, ring, records, ids::next, clock);
         erasures = new Erasures(tables, log, ring, ids::next, clock);
+        renewal = new KeyRenewal(tables, transaction, log, ring, identity);
     }
 
     /** A decision like the one given, with an id and a moment of its own. */
