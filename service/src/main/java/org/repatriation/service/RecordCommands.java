@@ -1,6 +1,7 @@
 package org.repatriation.service;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,7 +26,8 @@ final class RecordCommands {
     private static final String RENEW = "--renew-master-key";
     private static final String ERASE = "--erase=";
     private static final String ERASE_BEFORE = "--erase-before=";
-    static final List<String> OPTIONS = List.of(REPLAY, SAMPLE, CHECK, RENEW, ERASE, ERASE_BEFORE);
+    private static final String ERASE_AGAIN = "--erase-again=";
+    static final List<String> OPTIONS = List.of(REPLAY, SAMPLE, CHECK, RENEW, ERASE, ERASE_BEFORE, ERASE_AGAIN);
 
     private RecordCommands() {}
 
@@ -33,7 +35,7 @@ final class RecordCommands {
     static boolean given(String... arguments) {
         return Stream.of(arguments)
                 .anyMatch(argument -> List.of(REPLAY, CHECK, RENEW).contains(argument)
-                        || Stream.of(SAMPLE, ERASE, ERASE_BEFORE).anyMatch(argument::startsWith));
+                        || Stream.of(SAMPLE, ERASE, ERASE_BEFORE, ERASE_AGAIN).anyMatch(argument::startsWith));
     }
 
     /** What is wrong with what is given, so that nothing is done where one command cannot be; empty where nothing is. */
@@ -52,6 +54,10 @@ final class RecordCommands {
         }
         if (argument.startsWith(ERASE) && argument.substring(ERASE.length()).isBlank()) {
             return needed(ERASE, "a case reference", "A-17");
+        }
+        if (argument.startsWith(ERASE_AGAIN)
+                && argument.substring(ERASE_AGAIN.length()).isBlank()) {
+            return needed(ERASE_AGAIN, "an export of the log", "export.jsonl");
         }
         return Optional.empty();
     }
@@ -116,6 +122,9 @@ final class RecordCommands {
         } else if (argument.startsWith(ERASE_BEFORE)) {
             OffsetDateTime before = day(argument).orElseThrow().atStartOfDay().atOffset(ZoneOffset.UTC);
             out.println(erasures.eraseDecidedBefore(before) + " decisions erased");
+        } else if (argument.startsWith(ERASE_AGAIN)) {
+            Path export = Path.of(argument.substring(ERASE_AGAIN.length()));
+            out.println(erasures.eraseAgain(export) + " decisions erased");
         }
         return 0;
     }

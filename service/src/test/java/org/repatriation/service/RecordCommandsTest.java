@@ -1,6 +1,7 @@
 package org.repatriation.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
@@ -18,8 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.repatriation.service.api.model.CaseRequest;
 import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.intake.CaseIntake;
+import org.repatriation.service.record.DecisionRecords;
+import org.repatriation.service.record.Erased;
+import org.repatriation.service.record.Erasures;
+import org.repatriation.service.record.LogProofs;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** What can be done with a record instead of starting the service. */
 class RecordCommandsTest {
@@ -39,8 +45,12 @@ class RecordCommandsTest {
     }
 
     private static ConfigurableApplicationContext service(Path keys) {
+        return service(keys, "memory");
+    }
+
+    private static ConfigurableApplicationContext service(Path keys, String data) {
         return RepatriationService.start(
-                "--server.port=0", "--repatriation.data=memory", "--repatriation.keys=" + keys);
+                "--server.port=0", "--repatriation.data=" + data, "--repatriation.keys=" + keys);
     }
 
     private static String decide(ConfigurableApplicationContext service) throws IOException {
@@ -90,6 +100,59 @@ class RecordCommandsTest {
     }
 
     @Test
+    void what_was_erased_of_a_record_that_was_restored_is_erased_once_more(@TempDir Path folder) throws Exception {
+        Path export = folder.resolve("export.jsonl");
+        Path data = folder.resolve("data");
+        Path copy = folder.resolve("copy");
+        Path keys = folder.resolve("keys");
+        String erased;
+        String kept;
+        try (ConfigurableApplicationContext service = service(keys, data.toString())) {
+            erased = decide(service);
+            kept = decide(service);
+        }
+        FileSystemUtils.copyRecursively(data, copy);
+        try (ConfigurableApplicationContext service = service(keys, data.toString())) {
+            service.getBean(Erasures.class).eraseDecision(erased);
+            Files.copy(service.getBean(LogProofs.class).export(), export);
+        }
+        try (ConfigurableApplicationContext restored = service(keys, copy.toString())) {
+            assertThat(restored.getBean(DecisionRecords.class).find(erased)).isPresent();
+
+            String whole = Files.readString(export);
+            Files.writeString(export, whole + "{\"kind\":");
+            assertThat(said(restored, 1, "--erase-again=" + export))
+                    .isEqualTo("Line 6 of `" + export + "` is not as the log writes it; name a file that"
+                            + " `GET /v1/log/export` gave, with all its lines.\n");
+            assertThat(restored.getBean(DecisionRecords.class).find(erased)).isPresent();
+
+            Files.writeString(export, whole);
+            assertThat(said(restored, 0, "--erase-again=" + export, "--erase-again=" + export))
+                    .isEqualTo("1 decisions erased\n0 decisions erased\n");
+            assertThatThrownBy(() -> restored.getBean(DecisionRecords.class).find(erased))
+                    .isInstanceOf(Erased.class);
+            assertThat(restored.getBean(DecisionRecords.class).find(kept)).isPresent();
+        }
+        assertThat(said(RunningService.context(), 1, "--erase-again=" + export))
+                .isEqualTo(
+                        "`" + export + "` is no export of the log of this record; name a file that `GET /v1/log/export`"
+                                + " gave for it.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "absent", "\u0000"})
+    void an_export_that_is_none_is_said(String text, @TempDir Path folder) throws IOException {
+        Path export = folder.resolve("export.jsonl");
+        if (!text.equals("absent")) {
+            Files.write(export, text.isEmpty() ? new byte[0] : new byte[] {(byte) 0xff, '\n'});
+        }
+
+        assertThat(said(RunningService.context(), 1, "--erase-again=" + export))
+                .isEqualTo(
+                        "`" + export + "` cannot be read, or is empty; name a file that `GET /v1/log/export` gave.\n");
+    }
+
+    @Test
     void the_master_key_is_renewed(@TempDir Path keys) throws IOException {
         try (ConfigurableApplicationContext service = service(keys)) {
             String id = decide(service);
@@ -130,6 +193,7 @@ class RecordCommandsTest {
                 "--replay-sample=many | `--replay-sample=` needs a whole number above 0, such as `--replay-sample=10000`",
                 "--replay-sample=0    | `--replay-sample=` needs a whole number above 0, such as `--replay-sample=10000`",
                 "--erase=             | `--erase=` needs a case reference, such as `--erase=A-17`",
+                "--erase-again=       | `--erase-again=` needs an export of the log, such as `--erase-again=export.jsonl`",
                 "--erase-before=2021  | `--erase-before=` needs a calendar date, such as `--erase-before=2021-01-01`"
             })
     void what_cannot_be_done_is_said_before_anything_is(String argument, String sentence) {

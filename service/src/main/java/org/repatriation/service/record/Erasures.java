@@ -1,6 +1,7 @@
 package org.repatriation.service.record;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,13 +22,15 @@ public final class Erasures {
     private final KeyRing keys;
     private final EntryIds ids;
     private final Clock clock;
+    private final String identity;
 
-    Erasures(JdbcTemplate tables, DecisionLog log, KeyRing keys, EntryIds ids, Clock clock) {
+    Erasures(JdbcTemplate tables, DecisionLog log, KeyRing keys, EntryIds ids, Clock clock, String identity) {
         this.tables = tables;
         this.log = log;
         this.keys = keys;
         this.ids = ids;
         this.clock = clock;
+        this.identity = identity;
     }
 
     /** Erases one decision; gives its id, or nothing where it was erased before or never recorded. */
@@ -55,6 +58,19 @@ public final class Erasures {
             erased += erase(due(moment, first, first + PART)).size();
         }
         return erased;
+    }
+
+    /**
+     * Erases once more what was erased of this record after a copy of it was made that it was restored from, and gives how many decisions
+     * that were. Nothing is erased where the export cannot be read to its end.
+     *
+     * @param export what the log was at a later time, as lines
+     * @throws RecordRefused where the export cannot be read, or is of another log
+     */
+    public long eraseAgain(Path export) {
+        return ExportedErasures.of(export, identity).stream()
+                .mapToLong(decision -> eraseDecision(decision).size())
+                .sum();
     }
 
     private List<String> due(OffsetDateTime moment, long first, long end) {

@@ -119,8 +119,9 @@ class RecordSettings {
     }
 
     @Bean
-    Erasures erasures(JdbcTemplate tables, DecisionLog log, KeyRing keys, EntryIds ids, Clock clock) {
-        return new Erasures(tables, log, keys, ids, clock);
+    Erasures erasures(
+            JdbcTemplate tables, DecisionLog log, KeyRing keys, EntryIds ids, Clock clock, Checkpoints checkpoints) {
+        return new Erasures(tables, log, keys, ids, clock, checkpoints.log());
     }
 
     @Bean

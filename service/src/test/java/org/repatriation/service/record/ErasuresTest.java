@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +46,9 @@ class ErasuresTest {
                                 .decision()
                                 .id());
             }
-            Erasures erasures =
-                    new Erasures(record.tables, record.log, KeyRing.in(keys), record.ids::next, Clock.systemUTC());
-
-            assertThat(erasures.eraseDecidedBefore(LAST_ERASED)).isZero();
-            assertThat(erasures.eraseDecidedBefore(FIRST_KEPT)).isEqualTo(old.size());
-            assertThat(erasures.eraseDecidedBefore(FIRST_KEPT)).isZero();
+            assertThat(record.erasures.eraseDecidedBefore(LAST_ERASED)).isZero();
+            assertThat(record.erasures.eraseDecidedBefore(FIRST_KEPT)).isEqualTo(old.size());
+            assertThat(record.erasures.eraseDecidedBefore(FIRST_KEPT)).isZero();
 
             assertThat(kept)
                     .isNotEmpty()

@@ -79,7 +79,7 @@ final class OpenRecord implements AutoCloseable {
         check = new LogCheck(
                 tables, log, checkpoints, proofs, faults -> new RowsCheck(tables, records, ring, shelf, faults));
         reviews = new Reviews(tables, log, ring, records, ids::next, clock);
-        erasures = new Erasures(tables, log, ring, ids::next, clock);
+        erasures = new Erasures(tables, log, ring, ids::next, clock, checkpoints.log());
         renewal = new KeyRenewal(tables, transaction, log, ring, identity);
     }
 
