@@ -13,6 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -223,6 +228,7 @@ class FaultsTest {
             Thread.sleep(CHANCE.nextInt(400), CHANCE.nextInt(1_000_000));
             renewer.destroyForcibly();
             assertThat(renewer.waitFor()).isEqualTo(128 + 9);
+            awaitItsServers(url);
             inTheMiddle += KeyRing.in(keys).holdsOlderMasterKey() ? 1 : 0;
             try (OpenRecord record = new OpenRecord(url, keys, Clock.systemUTC(), PATIENCE)) {
                 ids.add(keep(record));
@@ -281,11 +287,35 @@ class FaultsTest {
             Thread.sleep(CHANCE.nextInt(200), CHANCE.nextInt(1_000_000));
             writer.destroyForcibly();
             assertThat(writer.waitFor()).isEqualTo(128 + 9);
+            awaitItsServers(url);
             List<String> ids = wholeLines(out);
             assertThat(ids.get(0)).hasSize(26);
             acknowledged += missingNone(url, ids);
         }
         return acknowledged;
+    }
+
+    /** What a killed process had handed to PostgreSQL is still done there, and may be committed after nobody waits for it any more. */
+    private static void awaitItsServers(String url) throws SQLException, InterruptedException {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            return;
+        }
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement others = connection.prepareStatement("select count(*) from pg_stat_activity where"
+                        + " datname = current_database() and pid <> pg_backend_pid()")) {
+            for (int i = 0; ; i++) {
+                try (ResultSet row = others.executeQuery()) {
+                    row.next();
+                    if (row.getInt(1) == 0) {
+                        return;
+                    }
+                }
+                assertThat(i)
+                        .as("times that a server of the killed process was met")
+                        .isLessThan(1_000);
+                Thread.sleep(10);
+            }
+        }
     }
 
     /** The lines that were written to their end. */
