@@ -358,8 +358,16 @@ public final class KeyRing {
         return guarded(() -> master.aead().encrypt(hash("check", ""), CHECK));
     }
 
-    /** Whether a check was made with these keys. */
+    /** Whether a check was made with these keys, as they are by now. */
     boolean fits(byte[] check) {
+        if (opens(check)) {
+            return true;
+        }
+        reread();
+        return opens(check);
+    }
+
+    private boolean opens(byte[] check) {
         try {
             return Arrays.equals(master.aead().decrypt(check, CHECK), hash("check", ""));
         } catch (GeneralSecurityException other) {

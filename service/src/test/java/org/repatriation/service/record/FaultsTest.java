@@ -220,14 +220,7 @@ class FaultsTest {
         int inTheMiddle = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Path out = Files.createTempFile(folder, "renewals", "");
-            Process renewer = process(List.of(), out, KeyRenewer.class, url, keys.toString());
-            while (Files.size(out) == 0) {
-                assertThat(renewer.isAlive()).isTrue();
-                Thread.sleep(2);
-            }
-            Thread.sleep(CHANCE.nextInt(400), CHANCE.nextInt(1_000_000));
-            renewer.destroyForcibly();
-            assertThat(renewer.waitFor()).isEqualTo(128 + 9);
+            kill(process(List.of(), out, KeyRenewer.class, url, keys.toString()), out, 400);
             awaitItsServers(url);
             inTheMiddle += KeyRing.in(keys).holdsOlderMasterKey() ? 1 : 0;
             try (OpenRecord record = new OpenRecord(url, keys, Clock.systemUTC(), PATIENCE)) {
@@ -279,20 +272,24 @@ class FaultsTest {
                 open(url).close();
             }
             Path out = Files.createTempFile(folder, "acknowledged", "");
-            Process writer = writer(url, List.of(), out);
-            while (Files.size(out) == 0) {
-                assertThat(writer.isAlive()).isTrue();
-                Thread.sleep(2);
-            }
-            Thread.sleep(CHANCE.nextInt(200), CHANCE.nextInt(1_000_000));
-            writer.destroyForcibly();
-            assertThat(writer.waitFor()).isEqualTo(128 + 9);
+            kill(writer(url, List.of(), out), out, 200);
             awaitItsServers(url);
             List<String> ids = wholeLines(out);
             assertThat(ids.get(0)).hasSize(26);
             acknowledged += missingNone(url, ids);
         }
         return acknowledged;
+    }
+
+    /** Kills a process at a moment that chance chooses, so many milliseconds at most after it said something. */
+    private static void kill(Process process, Path out, int within) throws IOException, InterruptedException {
+        while (Files.size(out) == 0) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.sleep(2);
+        }
+        Thread.sleep(CHANCE.nextInt(within), CHANCE.nextInt(1_000_000));
+        process.destroyForcibly();
+        assertThat(process.waitFor()).isEqualTo(128 + 9);
     }
 
     /** What a killed process had handed to PostgreSQL is still done there, and may be committed after nobody waits for it any more. */

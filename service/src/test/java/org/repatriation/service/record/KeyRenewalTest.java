@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.repatriation.service.RunningService;
 import org.repatriation.service.TestDatabase;
 import org.repatriation.service.api.model.CaseRequest;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A master key that somebody may have got hold of is renewed, and nothing is lost by it. */
@@ -125,6 +127,26 @@ class KeyRenewalTest {
             Files.move(aside().get(0), forCopies.resolve("master.json"), StandardCopyOption.REPLACE_EXISTING);
 
             assertThat(KeyRing.in(forCopies).ofCase(id, before).wrapped()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_service_that_is_started_in_that_moment_has_the_newer_key() {
+        String url = TestDatabase.url();
+        try (OpenRecord record = open(url, keys())) {
+            keep(record);
+            KeyRing readBefore = KeyRing.in(keys());
+            record.renewal.renew();
+
+            new RecordIdentity(
+                            record.tables,
+                            new TransactionTemplate(new JdbcTransactionManager(record.database)),
+                            readBefore,
+                            keys().toString())
+                    .useNewestMasterKey();
+
+            assertThat(readBefore.masterKey()).isEqualTo(KeyRing.in(keys()).masterKey());
+            keep(record);
         }
     }
 
