@@ -1,0 +1,117 @@
+package org.repatriation.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** A service that cannot open its record does not start, and says in one sentence what to write instead. */
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedStartTest {
+
+    @TempDir
+    private Path folder;
+
+    private void isRefused(CapturedOutput said, String sentence, String... arguments) {
+        int before = said.getAll().length();
+
+        assertThatThrownBy(() ->
+                        RepatriationService.start(Stream.concat(Stream.of("--server.port=0"), Stream.of(arguments))
+                                .toArray(String[]::new)))
+                .isInstanceOf(Exception.class);
+
+        assertThat(said.getAll().substring(before))
+                .contains("Description:\n\n" + sentence + "\n")
+                .doesNotContain("Exception", "\tat ");
+    }
+
+    private String data() {
+        return "--repatriation.data=" + folder.resolve("data");
+    }
+
+    private String keys() {
+        return "--repatriation.keys=" + folder.resolve("keys");
+    }
+
+    @Test
+    void with_other_keys_than_the_record_was_written_with(CapturedOutput said) {
+        RepatriationService.start("--server.port=0", data(), keys()).close();
+        Path others = folder.resolve("others");
+
+        isRefused(
+                said,
+                "The keys in `" + others
+                        + "` are not those that this record was written with; name the folder that holds those"
+                        + " with `--repatriation.keys=`.",
+                data(),
+                "--repatriation.keys=" + others);
+    }
+
+    @Test
+    void with_keys_that_cannot_be_read(CapturedOutput said) throws IOException {
+        Path damaged = Files.createDirectories(folder.resolve("damaged"));
+        Files.writeString(damaged.resolve("master.json"), "half of it");
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        for (Path each : new Path[] {damaged, file}) {
+            isRefused(
+                    said,
+                    "The keys in `" + each + "` cannot be read; name a folder that can be read and written with"
+                            + " `--repatriation.keys=`.",
+                    data(),
+                    "--repatriation.keys=" + each);
+        }
+    }
+
+    @Test
+    void where_the_folder_of_the_record_cannot_be_written(CapturedOutput said) throws IOException {
+        Path within = Files.writeString(folder.resolve("file"), "").resolve("data");
+
+        isRefused(
+                said,
+                "The record in `" + within + "` cannot be opened; name a folder that can be written with"
+                        + " `--repatriation.data=`.",
+                "--repatriation.data=" + within,
+                keys());
+    }
+
+    @Test
+    void where_another_service_has_the_record_open(CapturedOutput said) throws IOException {
+        RepatriationService.start("--server.port=0", data(), keys()).close();
+
+        try (FileChannel open = FileChannel.open(
+                        folder.resolve("data").resolve("record.mv.db"),
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+                var lock = open.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            isRefused(
+                    said,
+                    "The record in `" + folder.resolve("data")
+                            + "` is open in another service; stop that one, or name another"
+                            + " folder with `--repatriation.data=`.",
+                    data(),
+                    keys());
+        }
+    }
+
+    @Test
+    void where_the_database_does_not_answer(CapturedOutput said) throws IOException {
+        isRefused(
+                said,
+                "The database of the record cannot be used (SQL state `08001`); start it, or name another with"
+                        + " `--spring.datasource.url=`.",
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + RealPostgres.freePort() + "/record",
+                keys());
+    }
+}
