@@ -43,9 +43,9 @@ import org.springframework.util.ClassUtils;
 /**
  * The decision API. It carries its rulebook inside; {@code --rulebook=DIR} reads an edited one instead, and
  * {@code --check=DIR} only says whether a rulebook has mistakes. What it decides is recorded in {@code --repatriation.data=DIR};
- * {@code --replay-all}, {@code --replay-sample=N}, {@code --check-record}, {@code --renew-master-key}, {@code --erase=REFERENCE},
- * {@code --erase-before=DATE} and {@code --erase-again=FILE} do something with that record and end. {@code --decide=FILE --output=FILE} decides the cases of a
- * file, one a line, without a record.
+ * {@code --replay-all}, {@code --replay-sample=N}, {@code --check-record}, {@code --renew-master-key},
+ * {@code --erase=REFERENCE}, {@code --erase-before=DATE} and {@code --erase-again=FILE} do something with that record and end.
+ * {@code --decide=FILE --output=FILE} decides the cases of a file, one a line, without a record.
  */
 @SpringBootApplication(
         proxyBeanMethods = false,

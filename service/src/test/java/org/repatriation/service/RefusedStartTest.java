@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -57,20 +59,53 @@ class RefusedStartTest {
                 "--repatriation.keys=" + others);
     }
 
-    @Test
-    void with_keys_that_cannot_be_read(CapturedOutput said) throws IOException {
-        Path damaged = Files.createDirectories(folder.resolve("damaged"));
-        Files.writeString(damaged.resolve("master.json"), "half of it");
-        Path file = Files.writeString(folder.resolve("file"), "");
-
-        for (Path each : new Path[] {damaged, file}) {
-            isRefused(
-                    said,
-                    "The keys in `" + each + "` cannot be read; name a folder that can be read and written with"
-                            + " `--repatriation.keys=`.",
-                    data(),
-                    "--repatriation.keys=" + each);
+    /** A key that is missing is made anew, and another signature would let nobody trust what was signed before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"master.json", "lookup.key", "signing.key", "signing.key signing.pub"})
+    void with_keys_of_which_one_is_gone(String gone, CapturedOutput said) throws IOException {
+        RepatriationService.start("--server.port=0", data(), keys()).close();
+        for (String each : gone.split(" ")) {
+            Files.delete(folder.resolve("keys").resolve(each));
         }
+
+        isRefused(
+                said,
+                "The keys in `" + folder.resolve("keys")
+                        + "` are not those that this record was written with; name the folder"
+                        + " that holds those with `--repatriation.keys=`.",
+                data(),
+                keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"master.json", "lookup.key", "signing.key", "signing.pub"})
+    void with_keys_of_which_one_is_damaged(String damaged, CapturedOutput said) throws IOException {
+        RepatriationService.start("--server.port=0", data(), keys()).close();
+        Files.writeString(folder.resolve("keys").resolve(damaged), "half of it");
+
+        cannotBeRead(said, folder.resolve("keys"));
+    }
+
+    @Test
+    void with_keys_whose_public_part_is_gone(CapturedOutput said) throws IOException {
+        RepatriationService.start("--server.port=0", data(), keys()).close();
+        Files.delete(folder.resolve("keys").resolve("signing.pub"));
+
+        cannotBeRead(said, folder.resolve("keys"));
+    }
+
+    @Test
+    void with_a_file_as_the_folder_of_keys(CapturedOutput said) throws IOException {
+        cannotBeRead(said, Files.writeString(folder.resolve("file"), ""));
+    }
+
+    private void cannotBeRead(CapturedOutput said, Path keys) {
+        isRefused(
+                said,
+                "The keys in `" + keys + "` cannot be read; name a folder that can be read and written with"
+                        + " `--repatriation.keys=`.",
+                data(),
+                "--repatriation.keys=" + keys);
     }
 
     @Test

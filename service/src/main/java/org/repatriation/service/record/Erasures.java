@@ -22,15 +22,15 @@ public final class Erasures {
     private final KeyRing keys;
     private final EntryIds ids;
     private final Clock clock;
-    private final String identity;
+    private final String logId;
 
-    Erasures(JdbcTemplate tables, DecisionLog log, KeyRing keys, EntryIds ids, Clock clock, String identity) {
+    Erasures(JdbcTemplate tables, DecisionLog log, KeyRing keys, EntryIds ids, Clock clock, String logId) {
         this.tables = tables;
         this.log = log;
         this.keys = keys;
         this.ids = ids;
         this.clock = clock;
-        this.identity = identity;
+        this.logId = logId;
     }
 
     /** Erases one decision; gives its id, or nothing where it was erased before or never recorded. */
@@ -68,7 +68,7 @@ public final class Erasures {
      * @throws RecordRefused where the export cannot be read, or is of another log
      */
     public long eraseAgain(Path export) {
-        return ExportedErasures.of(export, identity).stream()
+        return ExportedErasures.of(export, logId).stream()
                 .mapToLong(decision -> eraseDecision(decision).size())
                 .sum();
     }

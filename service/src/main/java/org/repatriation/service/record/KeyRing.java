@@ -180,23 +180,23 @@ public final class KeyRing {
         }
     }
 
-    private static KeyRing read(Path folder) throws GeneralSecurityException {
+    private static KeyRing read(Path folder) throws GeneralSecurityException, IOException {
         String master = text(
                 folder.resolve(MASTER),
                 () -> guarded(() -> Master.of(newKeyset()).text()));
         String lookup = text(folder.resolve(LOOKUP), () -> encoded(newLookup()));
         if (!Files.exists(folder.resolve(SIGNING))) {
             KeyPair pair = guarded(KeyRing::newPair);
-            text(folder.resolve(PUBLIC), () -> encoded(pair.getPublic().getEncoded()));
-            text(folder.resolve(SIGNING), () -> encoded(pair.getPrivate().getEncoded()));
+            write(folder.resolve(PUBLIC), encoded(pair.getPublic().getEncoded()));
+            write(folder.resolve(SIGNING), encoded(pair.getPrivate().getEncoded()));
         }
         KeyFactory keys = KeyFactory.getInstance("Ed25519");
         return new KeyRing(
                 Optional.of(folder),
                 Master.written(master),
                 decoded(lookup),
-                keys.generatePrivate(new PKCS8EncodedKeySpec(decoded(text(folder.resolve(SIGNING), () -> "")))),
-                keys.generatePublic(new X509EncodedKeySpec(decoded(text(folder.resolve(PUBLIC), () -> "")))));
+                keys.generatePrivate(new PKCS8EncodedKeySpec(decoded(Files.readString(folder.resolve(SIGNING))))),
+                keys.generatePublic(new X509EncodedKeySpec(decoded(Files.readString(folder.resolve(PUBLIC))))));
     }
 
     /** Makes the key of a new case. */
@@ -349,6 +349,19 @@ public final class KeyRing {
         });
     }
 
+    /** Whether what these keys sign is verified by a public key. */
+    boolean signFor(byte[] publicKey) {
+        byte[] signed = sign(new String(CHECK, StandardCharsets.UTF_8));
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(publicKey)));
+            signature.update(CHECK);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException other) {
+            return false;
+        }
+    }
+
     byte[] publicKey() {
         return verifying.getEncoded();
     }
@@ -434,7 +447,7 @@ public final class KeyRing {
     }
 
     private static byte[] decoded(String text) {
-        return Base64.getDecoder().decode(text);
+        return Base64.getDecoder().decode(text.strip());
     }
 
     private static byte[] bytes(String text) {
@@ -448,7 +461,7 @@ public final class KeyRing {
     private static <T> T guarded(Guarded<T> made) {
         try {
             return made.get();
-        } catch (GeneralSecurityException | IOException failed) {
+        } catch (GeneralSecurityException | IOException | IllegalArgumentException failed) {
             throw new IllegalStateException("a key of the record cannot be used", failed);
         }
     }

@@ -31,7 +31,7 @@ final class RecordIdentity {
         this.folder = folder;
     }
 
-    private record Identity(String log, byte[] check) {}
+    private record Identity(String log, byte[] check, byte[] publicKey) {}
 
     /**
      * The id of the log; makes the log where there is none yet.
@@ -63,7 +63,8 @@ final class RecordIdentity {
         transaction.executeWithoutResult(status -> {
             String used = tables.queryForObject(
                     "select master_key from log_head where only_row = 1 for update", String.class);
-            if (!keys.fits(identities().get(0).check())) {
+            Identity written = identities().get(0);
+            if (!keys.fits(written.check()) || !keys.signFor(written.publicKey())) {
                 throw new RecordRefused("The keys in `" + folder
                         + "` are not those that this record was written with; name the folder that holds those with"
                         + " `--repatriation.keys=`.");
@@ -92,7 +93,7 @@ final class RecordIdentity {
 
     private List<Identity> identities() {
         return tables.query(
-                "select log_id, key_check from record_identity",
-                (row, n) -> new Identity(row.getString(1), row.getBytes(2)));
+                "select log_id, key_check, public_key from record_identity",
+                (row, n) -> new Identity(row.getString(1), row.getBytes(2), row.getBytes(3)));
     }
 }
