@@ -43,7 +43,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * The figures of the record, measured in one run on a real PostgreSQL with a large store: how long a decision takes with and
- * without the durable record, whether sampled decisions are decided again to the byte, and how long lists and statistics take.
+ * without the durable record, whether sampled decisions are decided again to the byte, and how long lists, statistics and a renewal of the master key take.
  */
 public final class Figures {
     private static final int ENTRIES = Integer.getInteger("repatriation.entries", 1_000_000);
@@ -95,6 +95,7 @@ public final class Figures {
             figures.replay();
             figures.listing();
             figures.statistics();
+            figures.renewal();
             service.close();
         }
         System.exit(0);
@@ -292,6 +293,14 @@ public final class Figures {
                 tally.decisions(),
                 (System.nanoTime() - began) / 1e9,
                 tally.different().size());
+    }
+
+    private void renewal() {
+        long began = System.nanoTime();
+        KeyRenewal.Result result = service.getBean(KeyRenewal.class).renew();
+        System.out.printf(
+                "master key: %,d keys of cases encrypted anew in %.1f s, %d unreadable%n",
+                result.renewed(), (System.nanoTime() - began) / 1e9, result.unreadable());
     }
 
     private void listing() throws Exception {
