@@ -148,14 +148,14 @@ final class RecordCommands {
         KeyRenewal.Result result = renewal.renew();
         out.println("Keys of cases encrypted with the new master key: " + result.renewed());
         if (result.unreadable() > 0) {
-            out.println(
-                    "Keys of cases that could not be opened: " + result.unreadable()
-                            + ". They are as they were, so the older master key stays in use; `--check-record` names their positions.");
+            out.println("Keys of cases that could not be opened: " + result.unreadable()
+                    + ". They are as they were, so the older master key stays in use; `--check-record` names their"
+                    + " positions.");
         } else if (!result.aside().isEmpty()) {
-            out.println(
-                    "The older master key is now in "
-                            + String.join(", ", result.aside())
-                            + " of the folder of keys. Only copies of the record that were made before need it; destroy it when none is left.");
+            out.println("The older master key is now in "
+                    + String.join(", ", result.aside())
+                    + " of the folder of keys. Only copies of the record that were made before need it; destroy it when"
+                    + " none is left.");
         }
         return result.unreadable() == 0 ? 0 : 1;
     }

@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Renews the master key: a newer one is made, the key of each case is encrypted with it, and the older one is laid aside. What the log
- * holds stays as it is. Services on the same record may go on; those that find the newer key in their folder use it. Ended in the middle, it goes
- * on where it is begun again.
+ * Renews the master key: a newer one is made, the key of each case is encrypted with it, and the older one is laid aside. What
+ * the log holds stays as it is. Services on the same record may go on; those that find the newer key in their folder use it.
+ * Ended in the middle, it goes on where it is begun again.
  */
 public final class KeyRenewal {
     /** How many places of the log are gone through at once. */

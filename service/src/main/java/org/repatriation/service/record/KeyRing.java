@@ -1,10 +1,8 @@
 package org.repatriation.service.record;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -35,7 +33,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -63,71 +60,8 @@ public final class KeyRing {
     private final SecretKeySpec lookup;
     private final PrivateKey signing;
     private final PublicKey verifying;
-    private volatile Master master;
-    private volatile Master earlier;
-
-    /**
-     * The master keys: one, and while it is renewed an older one.
-     *
-     * @param aead encrypts with the newest, and opens what was encrypted with either
-     */
-    private record Master(KeysetHandle keys, Aead aead) {
-        private static Master of(KeysetHandle keys) throws GeneralSecurityException {
-            return new Master(keys, keys.getPrimitive(RegistryConfiguration.get(), Aead.class));
-        }
-
-        private static Master written(String text) throws GeneralSecurityException {
-            return of(TinkJsonProtoKeysetFormat.parseKeyset(text.strip(), InsecureSecretKeyAccess.get()));
-        }
-
-        private static Master in(Path folder) throws GeneralSecurityException, IOException {
-            return written(Files.readString(folder.resolve(MASTER)));
-        }
-
-        private String text() throws GeneralSecurityException {
-            return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
-        }
-
-        private String newest() {
-            return Integer.toUnsignedString(keys.getPrimary().getId());
-        }
-
-        private List<Integer> ids() {
-            return IntStream.range(0, keys.size())
-                    .mapToObj(i -> keys.getAt(i).getId())
-                    .toList();
-        }
-
-        private boolean isAlone() {
-            return keys.size() == 1;
-        }
-
-        private Master withAnother() throws GeneralSecurityException {
-            return of(KeysetHandle.newBuilder(keys)
-                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                            .withRandomId()
-                            .makePrimary())
-                    .build());
-        }
-
-        private Master alone(KeysetHandle.Entry key) throws GeneralSecurityException {
-            return of(KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.importKey(key.getKey())
-                            .withFixedId(key.getId())
-                            .makePrimary())
-                    .build());
-        }
-
-        private List<Master> older() throws GeneralSecurityException {
-            List<Master> older = new ArrayList<>();
-            for (int i = 0; i < keys.size(); i++) {
-                if (!keys.getAt(i).isPrimary()) {
-                    older.add(alone(keys.getAt(i)));
-                }
-            }
-            return older;
-        }
-    }
+    private volatile MasterKeys master;
+    private volatile MasterKeys earlier;
 
     /** The master key was renewed since the key of a case was encrypted. */
     static final class Renewed extends RuntimeException {
@@ -138,7 +72,7 @@ public final class KeyRing {
         }
     }
 
-    private KeyRing(Optional<Path> folder, Master master, byte[] lookup, PrivateKey signing, PublicKey verifying) {
+    private KeyRing(Optional<Path> folder, MasterKeys master, byte[] lookup, PrivateKey signing, PublicKey verifying) {
         this.folder = folder;
         this.master = master;
         this.earlier = master;
@@ -151,8 +85,7 @@ public final class KeyRing {
     public static KeyRing inMemory() {
         return guarded(() -> {
             KeyPair pair = newPair();
-            return new KeyRing(
-                    Optional.empty(), Master.of(newKeyset()), newLookup(), pair.getPrivate(), pair.getPublic());
+            return new KeyRing(Optional.empty(), MasterKeys.made(), newLookup(), pair.getPrivate(), pair.getPublic());
         });
     }
 
@@ -180,10 +113,13 @@ public final class KeyRing {
         }
     }
 
+    private static Path masterFile(Path folder) {
+        return folder.resolve(MASTER);
+    }
+
     private static KeyRing read(Path folder) throws GeneralSecurityException, IOException {
-        String master = text(
-                folder.resolve(MASTER),
-                () -> guarded(() -> Master.of(newKeyset()).text()));
+        String master =
+                text(masterFile(folder), () -> guarded(() -> MasterKeys.made().text()));
         String lookup = text(folder.resolve(LOOKUP), () -> encoded(newLookup()));
         if (!Files.exists(folder.resolve(SIGNING))) {
             KeyPair pair = guarded(KeyRing::newPair);
@@ -193,7 +129,7 @@ public final class KeyRing {
         KeyFactory keys = KeyFactory.getInstance("Ed25519");
         return new KeyRing(
                 Optional.of(folder),
-                Master.written(master),
+                MasterKeys.written(master),
                 decoded(lookup),
                 keys.generatePrivate(new PKCS8EncodedKeySpec(decoded(Files.readString(folder.resolve(SIGNING))))),
                 keys.generatePublic(new X509EncodedKeySpec(decoded(Files.readString(folder.resolve(PUBLIC))))));
@@ -247,7 +183,7 @@ public final class KeyRing {
         }
     }
 
-    private static KeysetHandle unwrapped(Master master, String decision, byte[] wrapped)
+    private static KeysetHandle unwrapped(MasterKeys master, String decision, byte[] wrapped)
             throws GeneralSecurityException {
         return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bytes("case/" + decision));
     }
@@ -259,14 +195,14 @@ public final class KeyRing {
 
     /** Whether there is an older master key beside the newest: a renewal was begun and has not come to its end. */
     boolean holdsOlderMasterKey() {
-        return !master.isAlone();
+        return master.ids().size() > 1;
     }
 
     /** Reads the master key again, which may have been renewed, and gives its id; goes on with the known one where it cannot be read. */
     String reread() {
         try {
             if (folder.isPresent()) {
-                use(Master.in(folder.get()));
+                use(MasterKeys.read(masterFile(folder.get())));
             }
         } catch (IOException | GeneralSecurityException notNow) {
             // whoever copies it there may not have come to the end
@@ -274,7 +210,7 @@ public final class KeyRing {
         return masterKey();
     }
 
-    private synchronized void use(Master now) {
+    private synchronized void use(MasterKeys now) {
         if (!now.ids().equals(master.ids())) {
             earlier = master;
             master = now;
@@ -283,7 +219,7 @@ public final class KeyRing {
 
     /** Makes a newer master key, unless there is an older one beside it already; both open what they encrypted. */
     void addMasterKey() {
-        change(known -> known.isAlone() ? known.withAnother() : known);
+        change(known -> known.ids().size() == 1 ? known.withNewer() : known);
     }
 
     /**
@@ -293,20 +229,20 @@ public final class KeyRing {
     List<String> setOlderMasterKeyAside() {
         List<String> aside = new ArrayList<>();
         change(known -> {
-            for (Master older : known.older()) {
+            for (MasterKeys older : known.older()) {
                 if (folder.isPresent()) {
                     Path file = folder.get().resolve("master-" + older.newest() + ".json");
                     write(file, older.text());
                     aside.add(file.getFileName().toString());
                 }
             }
-            return known.alone(known.keys().getPrimary());
+            return known.newestAlone();
         });
         return aside;
     }
 
     private interface Change {
-        Master of(Master known) throws GeneralSecurityException, IOException;
+        MasterKeys of(MasterKeys known) throws GeneralSecurityException, IOException;
     }
 
     private void change(Change change) {
@@ -316,8 +252,8 @@ public final class KeyRing {
         }
         try {
             use(locked(folder.get(), () -> {
-                Master changed = change.of(Master.in(folder.get()));
-                write(folder.get().resolve(MASTER), changed.text());
+                MasterKeys changed = change.of(MasterKeys.read(masterFile(folder.get())));
+                write(masterFile(folder.get()), changed.text());
                 return changed;
             }));
         } catch (IOException | UncheckedIOException | IllegalStateException unwritten) {

@@ -43,7 +43,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * The figures of the record, measured in one run on a real PostgreSQL with a large store: how long a decision takes with and
- * without the durable record, whether sampled decisions are decided again to the byte, and how long lists, statistics and a renewal of the master key take.
+ * without the durable record, whether sampled decisions are decided again to the byte, and how long lists, statistics and a
+ * renewal of the master key take.
  */
 public final class Figures {
     private static final int ENTRIES = Integer.getInteger("repatriation.entries", 1_000_000);
@@ -249,6 +250,7 @@ public final class Figures {
                 CALLERS + " callers, each asking again as soon as it is answered",
                 path -> slice -> load.took(path, CALLERS, SLICE_SECONDS));
         for (int percent : PERCENTS) {
+            postgres.settle(); // else what came before may have used up the files of its log
             double capacity = load.saturate(RECORDED, CALLERS, CAPACITY_SECONDS);
             double rate = capacity * percent / 100;
             told(
