@@ -26,16 +26,29 @@ final class RecordCommands {
     private static final String RENEW = "--renew-master-key";
     private static final String ERASE = "--erase=";
     private static final String ERASE_BEFORE = "--erase-before=";
+    private static final String ERASE_REFERENCES_BEFORE = "--erase-references-before=";
+    private static final String ERASE_REASONS_BEFORE = "--erase-reasons-before=";
     private static final String ERASE_AGAIN = "--erase-again=";
-    static final List<String> OPTIONS = List.of(REPLAY, SAMPLE, CHECK, RENEW, ERASE, ERASE_BEFORE, ERASE_AGAIN);
+    private static final List<String> WITH_A_DAY = List.of(ERASE_BEFORE, ERASE_REFERENCES_BEFORE, ERASE_REASONS_BEFORE);
+    static final List<String> OPTIONS = List.of(
+            REPLAY,
+            SAMPLE,
+            CHECK,
+            RENEW,
+            ERASE,
+            ERASE_BEFORE,
+            ERASE_REFERENCES_BEFORE,
+            ERASE_REASONS_BEFORE,
+            ERASE_AGAIN);
 
     private RecordCommands() {}
 
     /** Whether one of the commands is given. */
     static boolean given(String... arguments) {
         return Stream.of(arguments)
-                .anyMatch(argument -> List.of(REPLAY, CHECK, RENEW).contains(argument)
-                        || Stream.of(SAMPLE, ERASE, ERASE_BEFORE, ERASE_AGAIN).anyMatch(argument::startsWith));
+                .anyMatch(argument -> OPTIONS.stream()
+                        .anyMatch(option ->
+                                option.endsWith("=") ? argument.startsWith(option) : argument.equals(option)));
     }
 
     /** What is wrong with what is given, so that nothing is done where one command cannot be; empty where nothing is. */
@@ -49,8 +62,9 @@ final class RecordCommands {
         if (argument.startsWith(SAMPLE) && count(argument).isEmpty()) {
             return needed(SAMPLE, "a whole number above 0", "10000");
         }
-        if (argument.startsWith(ERASE_BEFORE) && day(argument).isEmpty()) {
-            return needed(ERASE_BEFORE, "a calendar date", "2021-01-01");
+        Optional<String> withADay = withADay(argument);
+        if (withADay.isPresent() && day(argument).isEmpty()) {
+            return needed(withADay.get(), "a calendar date", "2021-01-01");
         }
         if (argument.startsWith(ERASE) && argument.substring(ERASE.length()).isBlank()) {
             return needed(ERASE, "a case reference", "A-17");
@@ -75,9 +89,13 @@ final class RecordCommands {
         }
     }
 
+    private static Optional<String> withADay(String argument) {
+        return WITH_A_DAY.stream().filter(argument::startsWith).findFirst();
+    }
+
     private static Optional<LocalDate> day(String argument) {
         try {
-            return Optional.of(LocalDate.parse(argument.substring(ERASE_BEFORE.length())));
+            return Optional.of(LocalDate.parse(argument.substring(argument.indexOf('=') + 1)));
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }
@@ -120,13 +138,20 @@ final class RecordCommands {
         if (argument.startsWith(ERASE)) {
             out.println(erasures.eraseCase(argument.substring(ERASE.length())).size() + " decisions erased");
         } else if (argument.startsWith(ERASE_BEFORE)) {
-            OffsetDateTime before = day(argument).orElseThrow().atStartOfDay().atOffset(ZoneOffset.UTC);
-            out.println(erasures.eraseDecidedBefore(before) + " decisions erased");
+            out.println(erasures.eraseDecidedBefore(midnight(argument)) + " decisions erased");
+        } else if (argument.startsWith(ERASE_REFERENCES_BEFORE)) {
+            out.println("References erased of decisions: " + erasures.eraseReferencesDecidedBefore(midnight(argument)));
+        } else if (argument.startsWith(ERASE_REASONS_BEFORE)) {
+            out.println("Reasons erased of reviews: " + erasures.eraseReasonsGivenBefore(midnight(argument)));
         } else if (argument.startsWith(ERASE_AGAIN)) {
             Path export = Path.of(argument.substring(ERASE_AGAIN.length()));
-            out.println(erasures.eraseAgain(export) + " decisions erased");
+            out.println("Erasures done again: " + erasures.eraseAgain(export));
         }
         return 0;
+    }
+
+    private static OffsetDateTime midnight(String argument) {
+        return day(argument).orElseThrow().atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     private static int told(Replays.Tally tally, PrintStream out) {

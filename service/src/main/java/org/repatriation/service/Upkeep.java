@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 import org.repatriation.service.record.DecisionRecords;
 import org.repatriation.service.record.Erasures;
@@ -20,7 +21,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * What the service does by itself: signs checkpoints, forgets old keys of requests, decides a sample again each night, and
- * erases what is older than {@code repatriation.erase.after}, where that is given.
+ * erases what is older than its period, where one is given: callers' references ({@code repatriation.erase.references-after}),
+ * officers' reasons ({@code repatriation.erase.reasons-after}), whole cases ({@code repatriation.erase.after}).
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -34,6 +36,8 @@ class Upkeep {
     private final Erasures erasures;
     private final Clock clock;
     private final Optional<Period> eraseAfter;
+    private final Optional<Period> eraseReferencesAfter;
+    private final Optional<Period> eraseReasonsAfter;
 
     Upkeep(
             LogProofs log,
@@ -42,7 +46,9 @@ class Upkeep {
             @Value("${repatriation.replay.sample:1000}") int sample,
             Erasures erasures,
             Clock clock,
-            @Value("${repatriation.erase.after:#{null}}") Period eraseAfter) {
+            @Value("${repatriation.erase.after:#{null}}") Period eraseAfter,
+            @Value("${repatriation.erase.references-after:#{null}}") Period eraseReferencesAfter,
+            @Value("${repatriation.erase.reasons-after:#{null}}") Period eraseReasonsAfter) {
         this.log = log;
         this.records = records;
         this.replays = replays;
@@ -50,6 +56,8 @@ class Upkeep {
         this.erasures = erasures;
         this.clock = clock;
         this.eraseAfter = Optional.ofNullable(eraseAfter);
+        this.eraseReferencesAfter = Optional.ofNullable(eraseReferencesAfter);
+        this.eraseReasonsAfter = Optional.ofNullable(eraseReasonsAfter);
     }
 
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "${repatriation.checkpoints.every:PT30S}")
@@ -80,13 +88,22 @@ class Upkeep {
 
     @Scheduled(cron = "${repatriation.erase.nightly:0 30 2 * * *}")
     void eraseWhatIsOld() {
-        eraseAfter.ifPresent(kept -> whereReached("nothing could be erased", () -> {
-            OffsetDateTime before = clock.instant().atOffset(ZoneOffset.UTC).minus(kept);
-            LOG.info(
-                    "{} decisions were erased because they are older than {}",
-                    erasures.eraseDecidedBefore(before),
-                    kept);
-        }));
+        erase(eraseAfter, "decisions", erasures::eraseDecidedBefore);
+        erase(eraseReferencesAfter, "references of decisions", erasures::eraseReferencesDecidedBefore);
+        erase(eraseReasonsAfter, "reasons of reviews", erasures::eraseReasonsGivenBefore);
+    }
+
+    private void erase(Optional<Period> kept, String what, ToLongFunction<OffsetDateTime> erasing) {
+        kept.ifPresent(period ->
+                whereReached("not all " + what + " that are older than " + period + " could be erased", () -> {
+                    OffsetDateTime before =
+                            clock.instant().atOffset(ZoneOffset.UTC).minus(period);
+                    LOG.info(
+                            "{} {} were erased because they are older than {}",
+                            erasing.applyAsLong(before),
+                            what,
+                            period);
+                }));
     }
 
     private static void whereReached(String otherwise, Runnable done) {

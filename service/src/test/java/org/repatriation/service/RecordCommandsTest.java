@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.repatriation.service.api.model.CaseRequest;
+import org.repatriation.service.api.model.ReviewAct;
+import org.repatriation.service.api.model.ReviewRequest;
 import org.repatriation.service.decision.Decisions;
 import org.repatriation.service.intake.CaseIntake;
 import org.repatriation.service.record.DecisionRecords;
 import org.repatriation.service.record.Erased;
 import org.repatriation.service.record.Erasures;
 import org.repatriation.service.record.LogProofs;
+import org.repatriation.service.record.Reviews;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -114,6 +118,8 @@ class RecordCommandsTest {
         FileSystemUtils.copyRecursively(data, copy);
         try (ConfigurableApplicationContext service = service(keys, data.toString())) {
             service.getBean(Erasures.class).eraseDecision(erased);
+            service.getBean(Erasures.class)
+                    .eraseReferencesDecidedBefore(OffsetDateTime.now().plusDays(1));
             Files.copy(service.getBean(LogProofs.class).export(), export);
         }
         try (ConfigurableApplicationContext restored = service(keys, copy.toString())) {
@@ -122,21 +128,38 @@ class RecordCommandsTest {
             String whole = Files.readString(export);
             Files.writeString(export, whole + "{\"kind\":");
             assertThat(said(restored, 1, "--erase-again=" + export))
-                    .isEqualTo("Line 6 of `" + export + "` is not as the log writes it; name a file that"
+                    .isEqualTo("Line 7 of `" + export + "` is not as the log writes it; name a file that"
                             + " `GET /v1/log/export` gave, with all its lines.\n");
             assertThat(restored.getBean(DecisionRecords.class).find(erased)).isPresent();
 
             Files.writeString(export, whole);
             assertThat(said(restored, 0, "--erase-again=" + export, "--erase-again=" + export))
-                    .isEqualTo("1 decisions erased\n0 decisions erased\n");
+                    .isEqualTo("Erasures done again: 2\nErasures done again: 0\n");
             assertThatThrownBy(() -> restored.getBean(DecisionRecords.class).find(erased))
                     .isInstanceOf(Erased.class);
-            assertThat(restored.getBean(DecisionRecords.class).find(kept)).isPresent();
+            assertThat(restored.getBean(DecisionRecords.class).find(kept))
+                    .hasValueSatisfying(
+                            decision -> assertThat(decision.caseReference()).isNull());
         }
         assertThat(said(RunningService.context(), 1, "--erase-again=" + export))
                 .isEqualTo(
                         "`" + export + "` is no export of the log of this record; name a file that `GET /v1/log/export`"
                                 + " gave for it.\n");
+    }
+
+    @Test
+    void what_may_be_erased_before_its_case_is(@TempDir Path keys) throws IOException {
+        try (ConfigurableApplicationContext service = service(keys)) {
+            String id = decide(service);
+            service.getBean(Reviews.class).review(id, new ReviewRequest(ReviewAct.CONFIRM, null, "as it is", "chief"));
+
+            assertThat(said(service, 0, "--erase-references-before=2020-01-01", "--erase-reasons-before=2020-01-01"))
+                    .isEqualTo("References erased of decisions: 0\nReasons erased of reviews: 0\n");
+            assertThat(said(service, 0, "--erase-references-before=2999-01-01", "--erase-reasons-before=2999-01-01"))
+                    .isEqualTo("References erased of decisions: 1\nReasons erased of reviews: 1\n");
+            assertThat(said(service, 0, "--replay-all", "--check-record"))
+                    .isEqualTo("1 decisions decided again, 0 different, 0 erased\n4 entries checked, 0 faults\n");
+        }
     }
 
     @ParameterizedTest
@@ -196,7 +219,9 @@ class RecordCommandsTest {
                 "--replay-sample=0    | `--replay-sample=` needs a whole number above 0, such as `--replay-sample=10000`",
                 "--erase=             | `--erase=` needs a case reference, such as `--erase=A-17`",
                 "--erase-again=       | `--erase-again=` needs an export of the log, such as `--erase-again=export.jsonl`",
-                "--erase-before=2021  | `--erase-before=` needs a calendar date, such as `--erase-before=2021-01-01`"
+                "--erase-before=2021  | `--erase-before=` needs a calendar date, such as `--erase-before=2021-01-01`",
+                "--erase-references-before=1Y | `--erase-references-before=` needs a calendar date, such as `--erase-references-before=2021-01-01`",
+                "--erase-reasons-before=      | `--erase-reasons-before=` needs a calendar date, such as `--erase-reasons-before=2021-01-01`"
             })
     void what_cannot_be_done_is_said_before_anything_is(String argument, String sentence) {
         assertThat(RecordCommands.wrong("--erase=A-17", argument)).contains(sentence);

@@ -87,10 +87,10 @@ class RepatriationServiceTest {
     @Test
     void what_is_near_no_option_is_told_all() {
         assertThat(RepatriationService.unknown("rules"))
-                .contains(
-                        "`rules` is no option; options are `--rulebook=`, `--check=`, `--decide=`, `--output=`,"
-                                + " `--replay-all`, `--replay-sample=`, `--check-record`, `--renew-master-key`, `--erase=`,"
-                                + " `--erase-before=`, `--erase-again=`, `--debug` or `--trace`, and settings such as `--server.port=9000`.");
+                .contains("`rules` is no option; options are `--rulebook=`, `--check=`, `--decide=`, `--output=`,"
+                        + " `--replay-all`, `--replay-sample=`, `--check-record`, `--renew-master-key`, `--erase=`,"
+                        + " `--erase-before=`, `--erase-references-before=`, `--erase-reasons-before=`, `--erase-again=`,"
+                        + " `--debug` or `--trace`, and settings such as `--server.port=9000`.");
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ interface Addition {
 
     Entry.Kind kind();
 
-    /** The decision that a review or an erasure is about. */
+    /** What a review or an erasure is about. */
     Optional<String> about();
 
     Optional<String> rulebook();

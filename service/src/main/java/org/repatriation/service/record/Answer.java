@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.repatriation.service.api.model.Decision;
 
 /**
- * A decision and the text that is sent of it: first what is its own (its id, its moment, its review), then the answer in the
+ * A decision and the text that is sent of it: first what is its own (its id, its reference, its moment, its review), then the answer in the
  * bytes that are recorded.
  */
 public record Answer(Decision decision, byte[] text) {

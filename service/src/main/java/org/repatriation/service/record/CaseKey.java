@@ -14,8 +14,17 @@ import org.repatriation.service.record.Entry.Kind;
 record CaseKey(Aead aead, byte[] wrapped) {
 
     byte[] seal(Kind kind, String id, byte[] plain) {
+        return sealAt(place(kind, id), plain);
+    }
+
+    /** Seals what lies apart from the entry that it belongs to. */
+    byte[] sealApart(Kind kind, String id, byte[] plain) {
+        return sealAt(placeApart(kind, id), plain);
+    }
+
+    private byte[] sealAt(String place, byte[] plain) {
         try {
-            return aead.encrypt(plain, place(kind, id));
+            return aead.encrypt(plain, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("the case could not be encrypted", impossible);
         }
@@ -27,14 +36,31 @@ record CaseKey(Aead aead, byte[] wrapped) {
      * @throws EntryUnreadable where the bytes are not those that were sealed
      */
     byte[] open(Kind kind, String id, byte[] sealed) {
+        return openAt(place(kind, id), sealed);
+    }
+
+    /**
+     * What was sealed apart from its entry.
+     *
+     * @throws EntryUnreadable where the bytes are not those that were sealed
+     */
+    byte[] openApart(Kind kind, String id, byte[] sealed) {
+        return openAt(placeApart(kind, id), sealed);
+    }
+
+    private byte[] openAt(String place, byte[] sealed) {
         try {
-            return aead.decrypt(sealed, place(kind, id));
+            return aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException altered) {
             throw EntryUnreadable.altered(altered);
         }
     }
 
-    private static byte[] place(Kind kind, String id) {
-        return ("repatriation/1/" + kind + "/" + id).getBytes(StandardCharsets.UTF_8);
+    private static String place(Kind kind, String id) {
+        return "repatriation/1/" + kind + "/" + id;
+    }
+
+    private static String placeApart(Kind kind, String id) {
+        return place(kind, id) + "/apart";
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The decisions of a record, with the facts they rest on; many threads may use it. */
 public final class DecisionRecords {
@@ -87,20 +88,23 @@ public final class DecisionRecords {
     }
 
     private NewDecision written(Decision decision, CaseRequest request, byte[] answer, Optional<String> key) {
-        String facts = RecordText.canonical(request);
         String masterKey = keys.masterKey();
         CaseKey caseKey = keys.newCase(decision.id());
+        Optional<Apart> reference = Optional.ofNullable(decision.caseReference())
+                .map(text -> Apart.of(caseKey, Kind.DECISION, decision.id(), RecordText.reference(text)));
         Set<String> clauses = clauses(decision);
         return new NewDecision(
                 decision,
                 caseKey.seal(
                         Kind.DECISION,
                         decision.id(),
-                        Packed.pack(RecordText.whole(answer, decision.decidedAt(), facts))),
+                        Packed.pack(RecordText.whole(
+                                answer, reference, decision.decidedAt(), RecordText.canonicalFacts(request)))),
+                reference,
                 caseKey.wrapped(),
                 masterKey,
                 Optional.ofNullable(decision.caseReference()).map(this::caseHash),
-                key.map(name -> use(name, facts)),
+                key.map(name -> use(name, RecordText.canonical(request))),
                 clauses,
                 blocks,
                 PersonCell.rows(decision, request));
@@ -117,9 +121,15 @@ public final class DecisionRecords {
         return reading(() -> RequestKeys.find(tables, use(key, facts))).flatMap(id -> decided(id, facts));
     }
 
-    /** A decision, which was decided of these facts: the table of keys is no part of what the log proves. */
+    /**
+     * A decision, which was decided of these facts: the table of keys is no part of what the log proves. With its reference, its key
+     * was forgotten.
+     */
     private Optional<Decision> decided(String id, String facts) {
         return recorded(id).map(recorded -> {
+            if (recorded.referenceErased()) {
+                throw new Erased();
+            }
             if (!Canonical.write(recorded.facts()).equals(facts)) {
                 throw EntryUnreadable.altered(null);
             }
@@ -319,10 +329,11 @@ public final class DecisionRecords {
      * @param which which ones, as conditions on {@code d}
      */
     private static String whole(String which) {
-        return "select d.position, d.id, d.decided_at, d.outcome, e.rulebook, e.body, d.case_key, v.id, v.body from (select"
-                + " d.position, d.id, d.decided_at, d.outcome, d.case_key from decision d " + which + ") d"
-                + " join log_entry e on e.position = d.position"
-                + " left join log_entry v on v.position = (select max(r.position) from review r where r.decision = d.id)";
+        return "select d.position, d.id, d.decided_at, d.outcome, e.rulebook, e.body, d.case_key, d.reference, v.id, v.body, w.reason from"
+                + " (select d.position, d.id, d.decided_at, d.outcome, d.case_key, d.reference from decision d " + which
+                + ") d join log_entry e on e.position = d.position"
+                + " left join log_entry v on v.position = (select max(r.position) from review r where r.decision = d.id)"
+                + " left join review w on w.position = v.position";
     }
 
     /** Written out, because a plan that is made for any number of rows reads the whole table. */
@@ -338,14 +349,19 @@ public final class DecisionRecords {
         String rulebook = row.getString(5);
         byte[] body = row.getBytes(6);
         byte[] wrapped = row.getBytes(7);
-        String review = row.getString(8);
-        byte[] act = row.getBytes(9);
+        byte[] reference = row.getBytes(8);
+        String review = row.getString(9);
+        byte[] act = row.getBytes(10);
+        byte[] reason = row.getBytes(11);
         Optional<Recorded> recorded = Optional.empty();
         Optional<EntryUnreadable> unreadable = Optional.empty();
         if (wrapped != null) {
             try {
                 CaseKey key = keys.ofCase(id, wrapped);
-                JsonNode whole = opened(key, Kind.DECISION, id, body);
+                ObjectNode whole = opened(key, Kind.DECISION, id, body);
+                Apart.Fields apart = Apart.take(key, Kind.DECISION, id, whole, reference);
+                apart.putInto(whole.get("answer"));
+                apart.putInto(whole.get("facts"));
                 recorded = Optional.of(new Recorded(
                         position,
                         id,
@@ -353,7 +369,8 @@ public final class DecisionRecords {
                         rulebook,
                         whole.get("answer"),
                         whole.get("facts"),
-                        Optional.ofNullable(review).map(entry -> opened(key, Kind.REVIEW, entry, act))));
+                        apart.erased(),
+                        Optional.ofNullable(review).map(entry -> review(key, entry, act, reason))));
             } catch (EntryUnreadable why) {
                 unreadable = Optional.of(why);
             }
@@ -372,8 +389,14 @@ public final class DecisionRecords {
                 .map(wrapped -> keys.ofCase(id, wrapped));
     }
 
-    static JsonNode opened(CaseKey key, Kind kind, String id, byte[] body) {
-        return RecordText.read(Packed.unpack(key.open(kind, id, body)));
+    private static JsonNode review(CaseKey key, String entry, byte[] act, byte[] reason) {
+        ObjectNode review = opened(key, Kind.REVIEW, entry, act);
+        Apart.take(key, Kind.REVIEW, entry, review, reason).putInto(review);
+        return review;
+    }
+
+    static ObjectNode opened(CaseKey key, Kind kind, String id, byte[] body) {
+        return (ObjectNode) RecordText.read(Packed.unpack(key.open(kind, id, body)));
     }
 
     /** What the decisions with a case reference are found by. */

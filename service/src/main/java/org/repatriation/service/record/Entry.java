@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  *
  * @param position counted from 0, without a gap
  * @param id the entry's own id; of a decision, the decision's
- * @param about the decision that a review or an erasure is about; empty for a decision
+ * @param about the decision that a review is about, the decision or the review that an erasure is about; empty for a decision
  * @param at when it was added; never before the entry in front of it, whatever the clock says
  * @param rulebook the rulebook that decided; empty for what is no decision
- * @param body what it holds, encrypted with the key of its case
+ * @param body what it holds, encrypted with the key of its case; of an erasure, what was erased
  */
 record Entry(
         long position,

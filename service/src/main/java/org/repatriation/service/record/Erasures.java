@@ -1,6 +1,5 @@
 package org.repatriation.service.record;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -12,7 +11,10 @@ import org.repatriation.service.record.Entry.Kind;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Erases cases by destroying their keys; that it was done is an entry of the log. */
+/**
+ * Erases cases by destroying their keys, and what may be erased before its case by destroying it; that it was done is an entry of
+ * the log.
+ */
 public final class Erasures {
     /** How many places of the log are looked through at once. */
     private static final int PART = 1_000;
@@ -35,60 +37,89 @@ public final class Erasures {
 
     /** Erases one decision; gives its id, or nothing where it was erased before or never recorded. */
     public List<String> eraseDecision(String id) {
-        return erase(DecisionRecords.reading(() -> tables.queryForList(
-                "select id from decision where id = ? and case_key is not null", String.class, id)));
+        return eraseOne(ErasedPart.CASE, id);
     }
 
     /** Erases every decision with a case reference and gives their ids. */
     public List<String> eraseCase(String caseReference) {
-        return erase(DecisionRecords.reading(() -> tables.queryForList(
-                "select id from decision where case_hash = ? and case_key is not null order by position",
-                String.class,
-                keys.hash("case", caseReference))));
+        return erase(
+                ErasedPart.CASE,
+                DecisionRecords.reading(() -> tables.queryForList(
+                        "select id from decision where case_hash = ? and case_key is not null order by position",
+                        String.class,
+                        keys.hash("case", caseReference))));
     }
 
     /**
-     * Erases what was decided before a moment and gives how many cases that were. The log is gone through part by part, because most of
-     * a record that has been kept for long is erased, and looking for the rest of it at once would take longer than an answer may.
+     * Erases what was decided before a moment and gives how many decisions that were.
+     *
+     * @throws RecordUnavailable where the record cannot be reached; what was erased before that stays erased
      */
     public long eraseDecidedBefore(OffsetDateTime moment) {
-        long erased = 0;
-        long end = DecisionRecords.reading(() -> log.head().size());
-        for (long first = 0; first < end; first += PART) {
-            erased += erase(due(moment, first, first + PART)).size();
-        }
-        return erased;
+        return eraseOlder(ErasedPart.CASE, moment);
     }
 
     /**
-     * Erases once more what was erased of this record after a copy of it was made that it was restored from, and gives how many decisions
-     * that were. Nothing is erased where the export cannot be read to its end.
+     * Erases the callers' references of what was decided before a moment and gives of how many decisions. These can be read,
+     * decided again and reviewed as before, and are found by their ids alone. What was recorded by versions that had references and
+     * facts in one keeps them until the case is erased.
+     *
+     * @throws RecordUnavailable as {@link #eraseDecidedBefore}
+     */
+    public long eraseReferencesDecidedBefore(OffsetDateTime moment) {
+        return eraseOlder(ErasedPart.REFERENCE, moment);
+    }
+
+    /**
+     * Erases the reasons and the roles of officers who acted before a moment and gives of how many acts. That they acted, when,
+     * and to what outcome can be read as before. Of what earlier versions recorded, {@link #eraseReferencesDecidedBefore} says
+     * what follows.
+     *
+     * @throws RecordUnavailable as {@link #eraseDecidedBefore}
+     */
+    public long eraseReasonsGivenBefore(OffsetDateTime moment) {
+        return eraseOlder(ErasedPart.REASON, moment);
+    }
+
+    /**
+     * Erases once more what was erased of this record after a copy of it was made that it was restored from, and gives how many
+     * erasures that were. Nothing is erased where the export cannot be read to its end.
      *
      * @param export what the log was at a later time, as lines
      * @throws RecordRefused where the export cannot be read, or is of another log
      */
     public long eraseAgain(Path export) {
         return ExportedErasures.of(export, logId).stream()
-                .mapToLong(decision -> eraseDecision(decision).size())
+                .mapToLong(erasure -> eraseOne(erasure.part(), erasure.about()).size())
                 .sum();
     }
 
-    private List<String> due(OffsetDateTime moment, long first, long end) {
-        return DecisionRecords.reading(() -> tables.queryForList(
-                "select id from decision where position >= ? and position < ? and decided_at < ? and case_key is not null order"
-                        + " by position",
-                String.class,
-                first,
-                end,
-                moment));
+    private List<String> eraseOne(ErasedPart part, String about) {
+        boolean isGone = DecisionRecords.reading(() -> part.isGone(tables, about));
+        return isGone ? List.of() : erase(part, List.of(about));
     }
 
-    private List<String> erase(List<String> decisions) {
+    /**
+     * The log is gone through part by part, because most of a record that has been kept for long is erased, and looking for the rest
+     * of it at once would take longer than an answer may.
+     */
+    private long eraseOlder(ErasedPart part, OffsetDateTime moment) {
+        long erased = 0;
+        long end = DecisionRecords.reading(() -> log.head().size());
+        for (long first = 0; first < end; first += PART) {
+            long from = first;
+            erased += erase(part, DecisionRecords.reading(() -> part.due(tables, from, from + PART, moment)))
+                    .size();
+        }
+        return erased;
+    }
+
+    private List<String> erase(ErasedPart part, List<String> due) {
         List<String> erased = new ArrayList<>();
-        for (String decision : decisions) {
+        for (String about : due) {
             try {
-                log.add(new NewErasure(ids.next(clock.instant().atOffset(ZoneOffset.UTC)), decision));
-                erased.add(decision);
+                log.add(new NewErasure(ids.next(clock.instant().atOffset(ZoneOffset.UTC)), part, about));
+                erased.add(about);
             } catch (Erased before) {
                 // another request erased it, which is what was wanted
             }
@@ -96,19 +127,12 @@ public final class Erasures {
         return erased;
     }
 
-    /** Whether the key of a decision's case is destroyed. */
-    static boolean isErased(JdbcOperations tables, String decision) {
-        return tables.queryForObject(
-                        "select count(*) from decision where id = ? and case_key is not null", Long.class, decision)
-                == 0;
-    }
-
-    /** An erasure that is to be done and recorded. */
-    private record NewErasure(String id, String decision) implements Addition {
-        private static final Rows.Kind ERASE =
-                Rows.Kind.of("update decision set case_key = null, case_hash = null where id in (", "?", ")");
-        private static final Rows.Kind FORGET =
-                Rows.Kind.of("delete from idempotency_key where decision in (", "?", ")");
+    /**
+     * An erasure that is to be done and recorded.
+     *
+     * @param what the decision that is erased, or the review
+     */
+    private record NewErasure(String id, ErasedPart part, String what) implements Addition {
 
         @Override
         public Kind kind() {
@@ -117,7 +141,7 @@ public final class Erasures {
 
         @Override
         public Optional<String> about() {
-            return Optional.of(decision);
+            return Optional.of(what);
         }
 
         @Override
@@ -127,19 +151,19 @@ public final class Erasures {
 
         @Override
         public byte[] body() {
-            return "erased".getBytes(StandardCharsets.UTF_8);
+            return part.body();
         }
 
         @Override
         public void check(JdbcOperations tables) {
-            if (isErased(tables, decision)) {
+            if (part.isGone(tables, what)) {
                 throw new Erased();
             }
         }
 
         @Override
         public List<Row> rows(long position) {
-            return List.of(new Row(ERASE, decision), new Row(FORGET, decision));
+            return part.rows(what);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -15,13 +16,20 @@ final class ExportedErasures {
     private ExportedErasures() {}
 
     /**
-     * The decisions that were erased, in that order.
+     * What was erased.
+     *
+     * @param about the decision, or the review
+     */
+    record Erasure(ErasedPart part, String about) {}
+
+    /**
+     * The erasures, in the order in which they were done.
      *
      * @param log the id of the log that it has to be an export of
      * @throws RecordRefused where it cannot be read to its end, or is an export of another log
      */
-    static List<String> of(Path export, String log) {
-        List<String> erased = new ArrayList<>();
+    static List<Erasure> of(Path export, String log) {
+        List<Erasure> erased = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(export)) {
             int number = 1;
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
@@ -31,7 +39,7 @@ final class ExportedErasures {
                             + " `GET /v1/log/export` gave for it.");
                 }
                 if (Entry.Kind.ERASURE.name().equals(line.path("kind").asString(""))) {
-                    erased.add(line.path("about").asString(""));
+                    erased.add(erasure(line, number, export));
                 }
                 number++;
             }
@@ -44,13 +52,27 @@ final class ExportedErasures {
         return erased;
     }
 
+    private static Erasure erasure(JsonNode line, int number, Path export) {
+        try {
+            return ErasedPart.of(Base64.getDecoder().decode(line.path("body").asString("")))
+                    .map(part -> new Erasure(part, line.path("about").asString("")))
+                    .orElseThrow(() -> notAsWritten(number, export));
+        } catch (IllegalArgumentException noBase64) {
+            throw notAsWritten(number, export);
+        }
+    }
+
     private static JsonNode line(String text, int number, Path export) {
         try {
             return RecordText.read(text);
         } catch (JacksonException otherwise) {
-            throw new RecordRefused("Line " + number + " of `" + export
-                    + "` is not as the log writes it; name a file that `GET /v1/log/export` gave, with all its lines.");
+            throw notAsWritten(number, export);
         }
+    }
+
+    private static RecordRefused notAsWritten(int number, Path export) {
+        return new RecordRefused("Line " + number + " of `" + export
+                + "` is not as the log writes it; name a file that `GET /v1/log/export` gave, with all its lines.");
     }
 
     private static RecordRefused unreadable(Path export) {

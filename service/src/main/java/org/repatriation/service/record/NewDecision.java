@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  *
  * @param decision the decision
  * @param sealed its facts and its answer, encrypted
+ * @param reference the caller's reference, which may be erased before them; empty where it gave none
  * @param wrapped the key of its case, encrypted
  * @param withMasterKey the master key that it is encrypted with
  * @param caseHash what it is found by; empty where the caller gave no reference
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 record NewDecision(
         Decision decision,
         byte[] sealed,
+        Optional<Apart> reference,
         byte[] wrapped,
         String withMasterKey,
         Optional<byte[]> caseHash,
@@ -35,7 +37,7 @@ record NewDecision(
         List<Row> counts)
         implements Addition {
     private static final Rows.Kind DECISION =
-            Rows.Kind.of("decision", "position, id, case_hash, case_key, outcome, study, decided_at");
+            Rows.Kind.of("decision", "position, id, case_hash, case_key, reference, outcome, study, decided_at");
 
     @Override
     public String id() {
@@ -82,6 +84,7 @@ record NewDecision(
                 id(),
                 caseHash.orElse(null),
                 wrapped,
+                reference.map(Apart::sealed).orElse(null),
                 decision.outcome().toString(),
                 decision.study(),
                 decidedAt));

@@ -38,25 +38,40 @@ public final class RecordText {
     private static final JsonMapper CANONICAL =
             SORTED.rebuild().addMixIn(PersonDecision.class, WithoutWhyNot.class).build();
 
+    private static final JsonMapper WITHOUT_REFERENCE = CANONICAL
+            .rebuild()
+            .addMixIn(CaseRequest.class, WithoutReference.class)
+            .build();
+
     private static final byte[] ANSWER = "{\"answer\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] APART = ",\"apart\":\"".getBytes(StandardCharsets.UTF_8);
     private static final byte[] DECIDED_AT = ",\"decidedAt\":\"".getBytes(StandardCharsets.UTF_8);
     private static final byte[] FACTS = "\",\"facts\":".getBytes(StandardCharsets.UTF_8);
 
     /** What stands before the answer where a decision is sent. */
     private record Own(
             String id,
+            String caseReference,
             OffsetDateTime decidedAt,
             @JsonProperty("final") boolean isFinal,
             Review review) {
         private static Own of(Decision decision) {
-            return new Own(decision.id(), decision.decidedAt(), decision._final(), decision.review());
+            return new Own(
+                    decision.id(),
+                    decision.caseReference(),
+                    decision.decidedAt(),
+                    decision._final(),
+                    decision.review());
         }
     }
 
     private RecordText() {}
 
-    @JsonIgnoreProperties({"id", "decidedAt", "final", "review"})
+    @JsonIgnoreProperties({"id", "caseReference", "decidedAt", "final", "review"})
     private interface WithoutOwn {}
+
+    @JsonIgnoreProperties("caseReference")
+    private interface WithoutReference {}
 
     @JsonIgnoreProperties("whyNot")
     private interface WithoutWhyNot {}
@@ -66,7 +81,12 @@ public final class RecordText {
         return new String(written(CANONICAL, request), StandardCharsets.UTF_8);
     }
 
-    /** What was answered, in its one way to be written. */
+    /** The facts of a case, in their one way to be written: all that was posted but the caller's reference. */
+    static String canonicalFacts(CaseRequest request) {
+        return new String(written(WITHOUT_REFERENCE, request), StandardCharsets.UTF_8);
+    }
+
+    /** What was answered, in its one way to be written, without the caller's reference. */
     static byte[] canonical(Decision decision) {
         return written(CANONICAL, decision);
     }
@@ -86,13 +106,19 @@ public final class RecordText {
     }
 
     /**
-     * What the record holds of a decision: the answer and the facts, both as they were written before, and the moment. The first
-     * versions recorded no moment; of what they recorded, only the table that decisions are found by has it.
+     * What the record holds of a decision: the answer and the facts, both as they were written before, the moment, and the hash of
+     * what lies apart. The first versions recorded no moment; of what they recorded, only the table that decisions are found by has
+     * it. They recorded the caller's reference with answer and facts.
      */
-    static byte[] whole(byte[] answer, OffsetDateTime decidedAt, String facts) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(answer.length + facts.length() + 96);
+    static byte[] whole(byte[] answer, Optional<Apart> apart, OffsetDateTime decidedAt, String facts) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(answer.length + facts.length() + 160);
         whole.writeBytes(ANSWER);
         whole.writeBytes(answer);
+        apart.ifPresent(reference -> {
+            whole.writeBytes(APART);
+            whole.writeBytes(reference.hash().getBytes(StandardCharsets.US_ASCII));
+            whole.write('"');
+        });
         whole.writeBytes(DECIDED_AT);
         whole.writeBytes(decidedAt.toInstant().toString().getBytes(StandardCharsets.US_ASCII));
         whole.writeBytes(FACTS);
@@ -116,6 +142,11 @@ public final class RecordText {
     /** A case as it was posted. */
     static ObjectNode facts(CaseRequest request) {
         return JSON.valueToTree(request);
+    }
+
+    /** The caller's reference, as a field of what is recorded. */
+    static ObjectNode reference(String caseReference) {
+        return object().put("caseReference", caseReference);
     }
 
     static CaseRequest request(JsonNode facts) {
@@ -144,7 +175,7 @@ public final class RecordText {
         return whole.path("decidedAt").asStringOpt().map(OffsetDateTime::parse);
     }
 
-    static JsonNode review(Review review) {
+    static ObjectNode review(Review review) {
         return JSON.valueToTree(review);
     }
 

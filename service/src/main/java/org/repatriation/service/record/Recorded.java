@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param rulebook the id of the rulebook that decided it
  * @param answer what was answered, without what is the decision's own
  * @param facts the case as it was posted
+ * @param referenceErased whether the caller gave a reference that was erased
  * @param review the last act of an officer; empty while there is none
  */
 public record Recorded(
@@ -22,6 +23,7 @@ public record Recorded(
         String rulebook,
         JsonNode answer,
         JsonNode facts,
+        boolean referenceErased,
         Optional<JsonNode> review) {
 
     /** The decision as it was answered. */

@@ -17,6 +17,7 @@ import org.repatriation.service.api.model.ReviewRequest;
 import org.repatriation.service.record.Entry.Kind;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The acts of officers on decisions. An act may only make a decision more protective. */
 public final class Reviews {
@@ -25,6 +26,8 @@ public final class Reviews {
 
     /** A shorter reason gives none. */
     static final int REASON = 10;
+
+    private static final List<String> REASON_FIELDS = List.of("reason", "role");
 
     /** The outcomes, the most protective first. */
     private static final List<Outcome> PROTECTIVE = List.of(
@@ -70,12 +73,20 @@ public final class Reviews {
         Review review = new Review(request.act(), request.outcome(), request.reason(), request.role(), at);
         CaseKey key = records.key(id).orElseThrow(Erased::new);
         String entry = ids.next(at);
-        byte[] sealed = key.seal(
-                Kind.REVIEW,
-                entry,
-                Packed.pack(Canonical.write(RecordText.review(review)).getBytes(StandardCharsets.UTF_8)));
-        log.add(new NewReview(entry, decision, review, rubberStamp(decision, review), sealed));
+        ObjectNode act = RecordText.review(review);
+        Apart reason = Apart.of(key, Kind.REVIEW, entry, reason(act));
+        reason.writeHash(act);
+        byte[] sealed =
+                key.seal(Kind.REVIEW, entry, Packed.pack(Canonical.write(act).getBytes(StandardCharsets.UTF_8)));
+        log.add(new NewReview(entry, decision, review, rubberStamp(decision, review), sealed, reason));
         return records.find(id);
+    }
+
+    /** Takes out of an act what may be erased before its case. */
+    private static ObjectNode reason(ObjectNode act) {
+        ObjectNode reason = RecordText.object();
+        REASON_FIELDS.forEach(field -> reason.set(field, act.remove(field)));
+        return reason;
     }
 
     /** Whether a confirmation shows that the decision was hardly read. */
@@ -86,9 +97,9 @@ public final class Reviews {
     }
 
     /** An act that is to be recorded. */
-    private record NewReview(String id, Decision decision, Review review, boolean rubberStamp, byte[] body)
+    private record NewReview(String id, Decision decision, Review review, boolean rubberStamp, byte[] body, Apart apart)
             implements Addition {
-        private static final Rows.Kind ACT = Rows.Kind.of("review", "position, decision, act, outcome");
+        private static final Rows.Kind ACT = Rows.Kind.of("review", "position, decision, act, outcome, reason");
 
         @Override
         public Kind kind() {
@@ -107,7 +118,7 @@ public final class Reviews {
 
         @Override
         public void check(JdbcOperations tables) {
-            if (Erasures.isErased(tables, decision.id())) {
+            if (ErasedPart.CASE.isGone(tables, decision.id())) {
                 throw new Erased();
             }
             List<Act> acts = acts(tables, decision.id());
@@ -136,7 +147,8 @@ public final class Reviews {
                     position,
                     decision.id(),
                     review.act().toString(),
-                    Optional.ofNullable(review.outcome()).map(Outcome::toString).orElse(null)));
+                    Optional.ofNullable(review.outcome()).map(Outcome::toString).orElse(null),
+                    apart.sealed()));
             String month = decision.asOf().toString().substring(0, 7);
             String act = rubberStamp ? Counts.RUBBER_STAMP : review.act().toString();
             if (!decision.study()) {

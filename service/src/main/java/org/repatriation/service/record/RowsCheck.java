@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.repatriation.service.record.Entry.Kind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Holds the rows that decisions are found by against what the log holds. They are no part of what it proves, and yet lists, reviews
@@ -29,8 +32,8 @@ final class RowsCheck {
     private final Faults faults;
     private final Set<String> rulebooks = new HashSet<>();
 
-    /** Where decisions are whose key is gone and whose erasure has not been met yet. */
-    private final BitSet withoutKey = new BitSet();
+    /** Where something is gone whose erasure has not been met yet. */
+    private final Map<ErasedPart, BitSet> gone = new EnumMap<>(ErasedPart.class);
 
     /** Begins to look; what is found is added to {@code faults}. */
     RowsCheck(JdbcTemplate tables, DecisionRecords records, KeyRing keys, RulebookShelf shelf, Faults faults) {
@@ -39,6 +42,7 @@ final class RowsCheck {
         this.keys = keys;
         this.shelf = shelf;
         this.faults = faults;
+        Stream.of(ErasedPart.values()).forEach(part -> gone.put(part, new BitSet()));
     }
 
     /** A row of the table of decisions. */
@@ -64,7 +68,8 @@ final class RowsCheck {
             Optional<byte[]> key,
             String decision,
             String act,
-            String outcome) {
+            String outcome,
+            byte[] reason) {
         private static Act of(ResultSet row, int number) throws SQLException {
             return new Act(
                     row.getLong(1),
@@ -74,7 +79,8 @@ final class RowsCheck {
                     Optional.ofNullable(row.getBytes(5)),
                     row.getString(6),
                     row.getString(7),
-                    row.getString(8));
+                    row.getString(8),
+                    row.getBytes(9));
         }
     }
 
@@ -109,32 +115,48 @@ final class RowsCheck {
         records.between(first, last).stream()
                 .filter(found -> !strange.contains(found.position()))
                 .forEach(found -> decision(found, rows.get(found.position()), blocks));
-        entries.stream()
-                .filter(entry -> entry.kind() == Kind.ERASURE)
-                .forEach(entry -> erasure(entry.position(), entry.about().orElse("")));
         reviews(first, last);
+        entries.stream().filter(entry -> entry.kind() == Kind.ERASURE).forEach(this::erasure);
     }
 
     /** Looks for what can be told only at the end: erasures that were recorded after a log had this size count, too. */
     void end(long size) {
-        tables.queryForList(
-                        "select d.position from log_entry e join decision d on d.id = e.about where e.kind = 'ERASURE' and"
-                                + " e.position >= ?",
-                        Long.class,
-                        size)
-                .forEach(position -> withoutKey.clear(Math.toIntExact(position)));
-        withoutKey.stream()
-                .forEach(position -> faults.add(position, "the key of the case is gone, and nobody has erased it."));
+        gone.forEach((part, positions) -> {
+            tables.queryForList(
+                            "select a.position from log_entry e join log_entry a on a.id = e.about where e.kind = 'ERASURE'"
+                                    + " and e.position >= ? and e.body = ?",
+                            Long.class,
+                            size,
+                            part.body())
+                    .forEach(position -> positions.clear(Math.toIntExact(position)));
+            positions.stream()
+                    .forEach(position -> faults.add(position, what(part) + " is gone, and nobody has erased it."));
+        });
+    }
+
+    private static String what(ErasedPart part) {
+        return switch (part) {
+            case CASE -> "the key of the case";
+            case REFERENCE -> "the reference of the case";
+            case REASON -> "the reason of the review";
+        };
+    }
+
+    private void isGone(ErasedPart part, long position) {
+        gone.get(part).set(Math.toIntExact(position));
     }
 
     private void decision(Found found, Row row, Set<Block> blocks) {
         long position = found.position();
         if (found.isErased()) {
-            withoutKey.set(Math.toIntExact(position));
+            isGone(ErasedPart.CASE, position);
         }
         found.unreadable().ifPresent(why -> unreadable(position, why));
         found.recorded().ifPresent(recorded -> {
             JsonNode answer = recorded.answer();
+            if (recorded.referenceErased()) {
+                isGone(ErasedPart.REFERENCE, position);
+            }
             same(
                     position,
                     "outcome",
@@ -170,23 +192,25 @@ final class RowsCheck {
                 last / ClauseBlocks.SIZE));
     }
 
-    private void erasure(long position, String decision) {
-        tables.query(
-                "select position, case_key from decision where id = ?",
-                row -> {
-                    if (row.getBytes(2) != null) {
-                        faults.add(position, "the decision that was erased here has its key.");
-                    }
-                    withoutKey.clear(Math.toIntExact(row.getLong(1)));
-                },
-                decision);
+    private void erasure(Entry entry) {
+        String about = entry.about().orElse("");
+        ErasedPart.of(entry.body())
+                .ifPresentOrElse(
+                        part -> {
+                            if (!part.isGone(tables, about)) {
+                                faults.add(entry.position(), what(part) + " that was erased here is there.");
+                            }
+                            tables.queryForList("select position from log_entry where id = ?", Long.class, about)
+                                    .forEach(position -> gone.get(part).clear(Math.toIntExact(position)));
+                        },
+                        () -> faults.add(entry.position(), "this version does not know what was erased here."));
     }
 
     private void reviews(long first, long last) {
         List<Act> acts = tables.query(
-                "select e.position, e.id, e.about, e.body, d.case_key, r.decision, r.act, r.outcome from log_entry e left join"
-                        + " review r on r.position = e.position left join decision d on d.id = e.about where e.kind ="
-                        + " 'REVIEW' and e.position between ? and ?",
+                "select e.position, e.id, e.about, e.body, d.case_key, r.decision, r.act, r.outcome, r.reason from log_entry e"
+                        + " left join review r on r.position = e.position left join decision d on d.id = e.about where"
+                        + " e.kind = 'REVIEW' and e.position between ? and ?",
                 Act::of,
                 first,
                 last);
@@ -216,7 +240,13 @@ final class RowsCheck {
     }
 
     private boolean says(Act act, byte[] key) {
-        JsonNode review = DecisionRecords.opened(keys.ofCase(act.about(), key), Kind.REVIEW, act.entry(), act.body());
+        CaseKey opens = keys.ofCase(act.about(), key);
+        ObjectNode review = DecisionRecords.opened(opens, Kind.REVIEW, act.entry(), act.body());
+        boolean erased = Apart.take(opens, Kind.REVIEW, act.entry(), review, act.reason())
+                .erased();
+        if (erased && act.decision() != null) {
+            isGone(ErasedPart.REASON, act.position());
+        }
         return review.path("act").asString().equals(act.act())
                 && review.path("outcome").asStringOpt().equals(Optional.ofNullable(act.outcome()));
     }

@@ -107,6 +107,7 @@ public final class Figures {
 
         NewDecision like(String id, OffsetDateTime decidedAt, String reference, KeyRing keys, ClauseBlocks blocks) {
             CaseKey key = keys.newCase(id);
+            Apart apart = Apart.of(key, Kind.DECISION, id, RecordText.reference(reference));
             return new NewDecision(
                     new Decision(
                             id,
@@ -123,7 +124,11 @@ public final class Figures {
                             decision.excludedPorts(),
                             null,
                             false),
-                    key.seal(Kind.DECISION, id, Packed.pack(RecordText.whole(answer, decidedAt, facts))),
+                    key.seal(
+                            Kind.DECISION,
+                            id,
+                            Packed.pack(RecordText.whole(answer, Optional.of(apart), decidedAt, facts))),
+                    Optional.of(apart),
                     key.wrapped(),
                     keys.masterKey(),
                     Optional.of(keys.hash("case", reference)),
@@ -204,7 +209,7 @@ public final class Figures {
         String body = body(chance);
         CaseRequest request = intake.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         Decision decision = decisions.tryOut(request, intake.facts(request), intake.now());
-        return new Template(decision, request, RecordText.canonical(decision), RecordText.canonical(request));
+        return new Template(decision, request, RecordText.canonical(decision), RecordText.canonicalFacts(request));
     }
 
     private String body(Random chance) throws IOException {

@@ -106,6 +106,8 @@ class LogCheckTest {
                 "set case_hash = (select case_hash from decision where position = 0) where position = 11 | 11 | `case_hash` of the table of decisions is not what the log has.",
                 "set case_key = (select case_key from decision where position = 0) where position = 12 | 12 | what is recorded cannot be opened with the key of its case.",
                 "set case_key = null where position = 13      | 13 | the key of the case is gone, and nobody has erased it.",
+                "set reference = null, case_hash = null where position = 14 | 14 | the reference of the case is gone, and nobody has erased it.",
+                "set reference = (select reference from decision where position = 0) where position = 14 | 14 | what is recorded cannot be opened with the key of its case.",
                 "set id = 'another' where position = 14       | 14 | the table of decisions does not have here what the log has.",
                 "set position = 1000 where position = 15      | 15 | the table of decisions does not have here what the log has."
             })
@@ -132,7 +134,7 @@ class LogCheckTest {
                                 + " = 5"))
                 .containsExactly(
                         "Position 5: what is recorded cannot be opened with the key of its case.",
-                        "Position 262: the decision that was erased here has its key.");
+                        "Position 262: the key of the case that was erased here is there.");
     }
 
     @Test
@@ -155,12 +157,26 @@ class LogCheckTest {
                 "update review set outcome = 'BLOCKED' where position = 261  | 261",
                 "update review set outcome = null where position = 261       | 261",
                 "delete from review where position = 261                     | 261",
-                "insert into review values (262, 'nobody', 'CONFIRM', null)  | 262"
+                "insert into review (position, decision, act, outcome) values (262, 'nobody', 'CONFIRM', null)  | 262"
             })
     void what_officers_did_is_held_against_the_log(String change, int position) {
         assertThat(foundAfter(change))
                 .containsExactly(
                         "Position " + position + ": the table of reviews does not have here what the log has.");
+    }
+
+    @Test
+    void a_reason_that_is_gone_or_another_is_named() {
+        assertThat(foundAfter("update review set reason = null where position = 260"))
+                .containsExactly("Position 260: the reason of the review is gone, and nobody has erased it.");
+        assertThat(foundAfter(
+                        "update review set reason = (select reason from review where position = 260) where position"
+                                + " = 261"))
+                .allMatch(fault -> fault.endsWith(": what is recorded cannot be opened with the key of its case."))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Position 261");
     }
 
     @Test

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class OpenRecord implements AutoCloseable {
     final HikariDataSource database;
     final JdbcTemplate tables;
+    final KeyRing ring;
     final DecisionLog log;
     final DecisionRecords records;
     final LogProofs proofs;
@@ -66,7 +67,7 @@ final class OpenRecord implements AutoCloseable {
         }
         tables = new JdbcTemplate(database);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        KeyRing ring = KeyRing.in(keys);
+        ring = KeyRing.in(keys);
         RecordIdentity identity = new RecordIdentity(tables, transaction, ring, keys.toString());
         Checkpoints checkpoints = new Checkpoints(tables, ring, identity.log());
         log = new DecisionLog(tables, transaction, checkpoints, clock, patience, RecordSettings.kept(tables));

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.repatriation.reasoning.Reasoner;
@@ -126,8 +127,9 @@ public final class PackingWords {
         OffsetDateTime now = intake.now();
         return RecordText.whole(
                 RecordText.canonical(decisions.tryOut(request, intake.facts(request), now)),
+                Optional.empty(),
                 now,
-                RecordText.canonical(request));
+                RecordText.canonicalFacts(request));
     }
 
     /** A case in another year, half of them in the last three, and at another place, with nobody, some or all asked what they were not. */

@@ -45,11 +45,11 @@ class DecisionsTest {
         assertThat(decision.propertyNames())
                 .containsExactly(
                         "id",
+                        "caseReference",
                         "decidedAt",
                         "final",
                         "advisory",
                         "asOf",
-                        "caseReference",
                         "evidence",
                         "handover",
                         "outcome",
