@@ -154,7 +154,7 @@ public class RepatriationService {
         application.setMainApplicationClass(RepatriationService.class);
         application.addInitializers(context -> context.getBeanFactory()
                 .registerSingleton("rulebookBeingRead", new RulebookBeingRead(rulebook, reasoner)));
-        application.addInitializers(new RecordPlace());
+        application.addInitializers(new Settings(), new RecordPlace());
         return application.run(arguments);
     }
 
@@ -191,18 +191,23 @@ public class RepatriationService {
                 : List.of("the rulebook cannot be read: " + refused.getCause().getMessage());
     }
 
-    /** What is said of the first argument that is no option; empty where all are. */
+    /** What is said of the first argument that is no option and no setting; empty where all are. */
     static Optional<String> unknown(String... arguments) {
         return Stream.of(arguments)
-                .filter(argument -> !OPTIONS.contains(argument.replaceFirst("=.*", "=")))
-                .filter(argument -> !argument.matches("--[^=]*\\..*"))
-                .map(argument -> Words.quoted(argument) + " is no option; "
+                .flatMap(argument -> Settings.unknown(argument).or(() -> noOption(argument)).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> noOption(String argument) {
+        return Optional.of(argument)
+                .filter(given -> !OPTIONS.contains(given.replaceFirst("=.*", "=")))
+                .filter(given -> !given.matches("--[^=]*\\..*"))
+                .map(given -> Words.quoted(given) + " is no option; "
                         + Words.didYouMean(
-                                argument.replaceFirst("=.*", "="),
+                                given.replaceFirst("=.*", "="),
                                 OPTIONS,
                                 "options are " + Words.choice(OPTIONS)
-                                        + ", and settings such as `--server.port=9000`."))
-                .findFirst();
+                                        + ", and settings such as `--server.port=9000`."));
     }
 
     private static Optional<String> option(String name, String... arguments) {

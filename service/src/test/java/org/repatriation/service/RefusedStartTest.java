@@ -8,11 +8,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -57,6 +60,38 @@ class RefusedStartTest {
                         + " with `--repatriation.keys=`.",
                 data(),
                 "--repatriation.keys=" + others);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "data                   | '  '  | a folder, such as `/srv/repatriation`",
+                "keys                   | ''    | a folder, such as `/srv/repatriation`",
+                "erase.after            | 5     | years, months or days, such as `P5Y`, `P6M` or `P90D`",
+                "erase.after            | P-5Y  | years, months or days, such as `P5Y`, `P6M` or `P90D`",
+                "erase.references-after | PT5H  | years, months or days, such as `P5Y`, `P6M` or `P90D`",
+                "erase.reasons-after    | soon  | years, months or days, such as `P5Y`, `P6M` or `P90D`",
+                "erase.nightly          | 02:30 | second, minute, hour, day, month and day of the week, such as `0 30 3 * * *`"
+                        + " for half past three, or `-` for never",
+                "replay.nightly         | 3     | second, minute, hour, day, month and day of the week, such as `0 30 3 * * *`"
+                        + " for half past three, or `-` for never",
+                "replay.sample          | 0     | a whole number above 0, such as `1000`",
+                "checkpoints.every      | PT0S  | seconds, minutes or hours, such as `PT30S`, `PT5M` or `PT1H`",
+                "record.patience        | 10    | seconds, minutes or hours, such as `PT30S`, `PT5M` or `PT1H`",
+                "warm-up                | -PT1S | seconds, such as `PT15S`, or `PT0S` for none"
+            })
+    void with_a_setting_that_cannot_be_read(String setting, String value, String write, CapturedOutput said) {
+        isRefused(
+                said,
+                "`repatriation." + setting + "` is `" + value + "`; write " + write + ".",
+                Stream.of(data(), keys(), "--repatriation." + setting + "=" + value)
+                        .collect(Collectors.toMap(
+                                each -> each.replaceFirst("=.*", ""), Function.identity(), (a, b) -> b))
+                        .values()
+                        .toArray(String[]::new));
+
+        assertThat(folder).as("nothing is made").isEmptyDirectory();
     }
 
     /** A key that is missing is made anew, and another signature would let nobody trust what was signed before. */

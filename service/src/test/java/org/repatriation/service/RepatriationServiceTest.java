@@ -78,7 +78,9 @@ class RepatriationServiceTest {
                 "--chek-record      | `--chek-record` is no option; did you mean `--check-record`?",
                 "--rulebook         | `--rulebook` is no option; did you mean `--rulebook=`?",
                 "--replay-all=yes   | `--replay-all=yes` is no option; did you mean `--replay-all`?",
-                "--erase-befor=2021 | `--erase-befor=2021` is no option; did you mean `--erase-before=`?"
+                "--erase-befor=2021 | `--erase-befor=2021` is no option; did you mean `--erase-before=`?",
+                "--repatriation.erase.afer=P5Y | `--repatriation.erase.afer=P5Y` is no setting; did you mean `--repatriation.erase.after=`?",
+                "--repatriation.data           | `--repatriation.data` is no setting; did you mean `--repatriation.data=`?"
             })
     void an_option_that_is_none_is_not_passed_over(String argument, String sentence) {
         assertThat(RepatriationService.unknown("--server.port=0", argument)).contains(sentence);
