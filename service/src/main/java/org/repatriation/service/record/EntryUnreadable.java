@@ -20,6 +20,15 @@ public final class EntryUnreadable extends RuntimeException {
                 cause);
     }
 
+    /** Its key is encrypted with a master key that this service does not have, or somebody has written so. */
+    static EntryUnreadable withoutItsMasterKey(Exception cause) {
+        return new EntryUnreadable(
+                false,
+                "What is recorded is encrypted with a master key that this service does not have; give its folder of keys the"
+                        + " newest `master.json`. Where it has that, what is recorded is not as it was written.",
+                cause);
+    }
+
     /** A later version of the service wrote it. */
     static EntryUnreadable later() {
         return new EntryUnreadable(

@@ -177,8 +177,10 @@ public final class KeyRing {
         } catch (GeneralSecurityException readBeforeItWasRenewed) {
             try {
                 return unwrapped(earlier, decision, wrapped);
-            } catch (GeneralSecurityException altered) {
-                throw EntryUnreadable.altered(altered);
+            } catch (GeneralSecurityException neither) {
+                throw master.lackKeyOf(wrapped)
+                        ? EntryUnreadable.withoutItsMasterKey(neither)
+                        : EntryUnreadable.altered(neither);
             }
         }
     }

@@ -7,11 +7,13 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -52,6 +54,27 @@ record MasterKeys(KeysetHandle keys, Aead aead) {
     /** The ids of all of them. */
     List<String> ids() {
         return entries().stream().map(MasterKeys::id).toList();
+    }
+
+    /** Whether something was encrypted with a key that is none of these; where it does not tell, it was not. */
+    boolean lackKeyOf(byte[] encryptedKeyset) {
+        return encryptedWith(encryptedKeyset).filter(id -> !ids().contains(id)).isPresent();
+    }
+
+    /**
+     * The id of the key that something was encrypted with, which stands before it in clear: Tink's message for an encrypted keyset has
+     * its second field first (a byte, the length in bytes of seven bits), and that begins with a byte and the id.
+     */
+    private static Optional<String> encryptedWith(byte[] encryptedKeyset) {
+        int length = 1;
+        while (length < encryptedKeyset.length && encryptedKeyset[length] < 0) {
+            length++;
+        }
+        int begins = length + 1;
+        return encryptedKeyset.length < begins + 1 + Integer.BYTES || encryptedKeyset[begins] != 1
+                ? Optional.empty()
+                : Optional.of(Integer.toUnsignedString(
+                        ByteBuffer.wrap(encryptedKeyset).getInt(begins + 1)));
     }
 
     /** These keys, and one that is newer. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -110,7 +111,9 @@ class KeyRenewalTest {
             KeyRing stolen = KeyRing.in(older);
             assertThat(kept)
                     .allSatisfy(id -> assertThatThrownBy(() -> stolen.ofCase(id, wrapped(record, id)))
-                            .isInstanceOf(EntryUnreadable.class));
+                            .isInstanceOf(EntryUnreadable.class)
+                            .hasMessageStartingWith("What is recorded is encrypted with a master key that this service"
+                                    + " does not have; give its folder of keys the newest `master.json`."));
         }
     }
 
@@ -121,7 +124,21 @@ class KeyRenewalTest {
             String id = keep(record);
             byte[] before = wrapped(record, id);
             record.renewal.renew();
-            assertThatThrownBy(() -> KeyRing.in(keys()).ofCase(id, before)).isInstanceOf(EntryUnreadable.class);
+            assertThatThrownBy(() -> KeyRing.in(keys()).ofCase(id, before))
+                    .isInstanceOf(EntryUnreadable.class)
+                    .hasMessageContaining("a master key that this service does not have");
+            for (int i = 0; i < before.length; i++) {
+                byte[] altered = wrapped(record, id);
+                altered[i] ^= 0x55;
+                assertThatThrownBy(() -> record.ring.ofCase(id, altered))
+                        .as("byte " + i)
+                        .isInstanceOf(EntryUnreadable.class)
+                        .hasMessageContaining("not as it was written");
+                byte[] torn = Arrays.copyOf(before, i);
+                assertThatThrownBy(() -> record.ring.ofCase(id, torn))
+                        .as("torn before byte " + i)
+                        .isInstanceOf(EntryUnreadable.class);
+            }
 
             Path forCopies = copy("for copies");
             Files.move(aside().get(0), forCopies.resolve("master.json"), StandardCopyOption.REPLACE_EXISTING);
