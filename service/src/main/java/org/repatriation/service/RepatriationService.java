@@ -61,6 +61,7 @@ public class RepatriationService {
     private static final String CHECK = "--check=";
     private static final String WARM_UP = "--repatriation.warm-up=";
     private static final String LONGEST_WARM_UP = "PT15S";
+    private static final String QUIET = "--logging.level.root=WARN";
 
     /** All options but settings, which have a dot in their name; the last two are Spring's. */
     private static final List<String> OPTIONS = Stream.of(
@@ -93,9 +94,7 @@ public class RepatriationService {
                     System.err.println(wrong.get());
                     System.exit(1);
                 }
-                ConfigurableApplicationContext service = start(
-                        Stream.concat(Stream.of(arguments), Stream.of("--server.port=0", "--logging.level.root=WARN"))
-                                .toArray(String[]::new));
+                ConfigurableApplicationContext service = start(instead(arguments, "--server.port=0", QUIET));
                 int result = RecordCommands.run(service, System.out, arguments);
                 service.close();
                 System.exit(result);
@@ -208,6 +207,16 @@ public class RepatriationService {
                                 OPTIONS,
                                 "options are " + Words.choice(OPTIONS)
                                         + ", and settings such as `--server.port=9000`."));
+    }
+
+    /** The arguments with others instead of those of the same name: Spring would take both values, joined by a comma, for one. */
+    private static String[] instead(String[] arguments, String... others) {
+        List<String> names =
+                Stream.of(others).map(other -> other.replaceFirst("=.*", "=")).toList();
+        return Stream.concat(
+                        Stream.of(arguments).filter(argument -> names.stream().noneMatch(argument::startsWith)),
+                        Stream.of(others))
+                .toArray(String[]::new);
     }
 
     private static Optional<String> option(String name, String... arguments) {

@@ -119,6 +119,20 @@ class RepatriationServiceTest {
     }
 
     @Test
+    void a_command_takes_the_options_that_the_service_is_started_with() throws Exception {
+        Process process = run(
+                "--check-record",
+                "--repatriation.data=" + folder.resolve("data"),
+                "--repatriation.keys=" + folder.resolve("keys"),
+                "--server.port=8080",
+                "--logging.level.root=INFO");
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(said).isEqualTo("0 entries checked, 0 faults\n");
+    }
+
+    @Test
     void a_check_ends_with_0_or_1() throws Exception {
         write(Rulebook.carried().files());
         assertThat(run("--check=" + folder).waitFor()).isZero();
